@@ -1,0 +1,23 @@
+package io.github.scw4j.core.internal.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How every model of the SDK is generated: the generated class and its builder stay package-private, users see the sealed
+ * interface and its nested {@code Builder} alone. Source retention keeps it out of the class files, where dependents' Javadoc
+ * would stumble over it.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        forceJacksonPropertyNames = false,
+        depluralize = true)
+public @interface ScalewayStyle {}

@@ -1,0 +1,51 @@
+package io.github.scw4j.core.internal.operation;
+
+import io.github.scw4j.core.page.Page;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What an operation's answer holds.
+ *
+ * @param <R> what the caller gets
+ */
+public sealed interface ResponseShape<R> {
+
+    /** Nothing that anybody needs; any body is accepted and dropped. */
+    record None() implements ResponseShape<Nothing> {}
+
+    /** One JSON object. */
+    record Json<R>(Class<R> type) implements ResponseShape<R> {}
+
+    /** One JSON object inside a field of its own: {@code {"server": {…}}}. */
+    record Wrapped<R>(String field, Class<R> type) implements ResponseShape<R> {}
+
+    /** All items at once: {@code {"versions": […]}}. */
+    record ListOf<T>(String field, Class<T> type) implements ResponseShape<List<T>> {}
+
+    /** One page of items and, mostly, their number over all pages. {@code idOf} tells items apart. */
+    record PageOf<T>(String field, Class<T> type, Function<T, String> idOf, Paging paging)
+            implements ResponseShape<Page<T>> {}
+
+    /** Text as it came. */
+    record Text() implements ResponseShape<String> {}
+
+    /** How a list is paged. */
+    enum Paging {
+        /** {@code page}, {@code page_size}, {@code total_count} in the body. */
+        BODY("page_size"),
+        /** {@code page}, {@code per_page}, {@code X-Total-Count} header. */
+        HEADER("per_page");
+
+        private final String sizeParameter;
+
+        Paging(String sizeParameter) {
+            this.sizeParameter = sizeParameter;
+        }
+
+        /** The query parameter for the size of a page. */
+        public String sizeParameter() {
+            return sizeParameter;
+        }
+    }
+}
