@@ -28,4 +28,7 @@ module io.github.scw4j.core {
     exports io.github.scw4j.core.internal.waiting to
             io.github.scw4j.vpc,
             io.github.scw4j.k8s;
+
+    opens io.github.scw4j.core.internal.model to
+            com.fasterxml.jackson.databind;
 }
