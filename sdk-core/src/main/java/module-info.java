@@ -13,6 +13,7 @@ module io.github.scw4j.core {
     requires static transitive org.jspecify;
 
     exports io.github.scw4j.core;
+    exports io.github.scw4j.core.config;
     exports io.github.scw4j.core.error;
     exports io.github.scw4j.core.page;
     exports io.github.scw4j.core.waiting;
