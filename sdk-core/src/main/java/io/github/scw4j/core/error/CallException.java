@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class CallException extends ScalewayException {
     private static final long serialVersionUID = 1L;
 
-    private final transient CallSummary call;
+    private final CallSummary call;
     private final Outcome outcome;
 
     /** Only for the SDK's own exceptions. */
@@ -19,7 +19,7 @@ public abstract class CallException extends ScalewayException {
 
     private static String message(String problem, CallSummary call) {
         return call.description() + ": " + problem + " [" + (call.tries() == 1 ? "1 try" : call.tries() + " tries")
-                + "]";
+                + (call.gaveUpBecause().isEmpty() ? "" : ", " + call.gaveUpBecause()) + "]";
     }
 
     /** The contract's name of the operation, such as {@code CreatePool}. */
