@@ -1,0 +1,5 @@
+/** Virtual time for a test. */
+@NullMarked
+package io.github.scw4j.testkit.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.github.scw4j.testkit.internal.ipam;
+
+import io.github.scw4j.testkit.internal.vpc.PrivateNetwork;
+import io.github.scw4j.testkit.internal.vpc.Subnet;
+import io.github.scw4j.testkit.internal.wire.Errors;
+import io.github.scw4j.testkit.internal.wire.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All booked addresses of a server. Used under its lock. */
+public final class Addresses {
+
+    private final World world;
+    private final Map<String, Address> addresses = new LinkedHashMap<>();
+    private final Map<String, List<Address>> ofResource = new HashMap<>();
+
+    /** No addresses yet. */
+    public Addresses(World world) {
+        this.world = world;
+    }
+
+    Collection<Address> all() {
+        return addresses.values();
+    }
+
+    Address find(String region, String id) {
+        return Optional.ofNullable(addresses.get(id))
+                .filter(address -> address.network.region().equals(region))
+                .orElseThrow(() -> Errors.notFound("ip", id));
+    }
+
+    /** Gives a resource of another product an address of each subnet of a network, as far as there are any left. */
+    public void attach(PrivateNetwork network, Resource resource, Instant now) {
+        for (Subnet subnet : network.subnets()) {
+            String taken = subnet.take();
+            if (!taken.isEmpty()) {
+                Address address = add(taken, network, subnet, List.of(), now);
+                address.attach(resource, now);
+                ofResource
+                        .computeIfAbsent(resource.id(), ignored -> new ArrayList<>())
+                        .add(address);
+            }
+        }
+    }
+
+    /** Takes the addresses of a resource of another product back. */
+    public void releaseAll(String resourceId) {
+        List<Address> its = ofResource.remove(resourceId);
+        if (its != null) {
+            its.forEach(this::remove);
+        }
+    }
+
+    Address add(String text, PrivateNetwork network, Subnet subnet, List<String> tags, Instant now) {
+        Address address = new Address(world.ids().next(), text, network, subnet, tags, now);
+        addresses.put(address.id, address);
+        network.enter(address.id);
+        return address;
+    }
+
+    void remove(Address address) {
+        addresses.remove(address.id);
+        address.subnet.release(address.address);
+        address.network.leave(address.id);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.scw4j.testkit.internal.k8s;
+
+import io.github.scw4j.testkit.internal.ipam.Addresses;
+import io.github.scw4j.testkit.internal.vpc.Networks;
+import io.github.scw4j.testkit.internal.wire.Operation;
+import io.github.scw4j.testkit.internal.wire.Product;
+import io.github.scw4j.testkit.internal.wire.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Kubernetes API: its state, the lives of what is in it, and its operations. */
+public final class Kubernetes implements Product {
+
+    final World world;
+    final Networks networks;
+    final Versions versions;
+    final List<ClusterType> types = ClusterType.all();
+    final NodeTypes nodeTypes = new NodeTypes();
+    final Clusters clusters = new Clusters();
+    final Shortages shortages;
+    final NodeLife nodeLife;
+    final PoolLife poolLife;
+    final ClusterLife clusterLife;
+
+    /**
+     * The product with nothing in it.
+     *
+     * @param calendarFollowsStart whether the calendar of versions is moved to the day it is, so that what was current when
+     *     it was recorded is current now
+     */
+    public Kubernetes(World world, Networks networks, Addresses addresses, boolean calendarFollowsStart) {
+        this.world = world;
+        this.networks = networks;
+        this.versions = calendarFollowsStart ? Versions.asOf(world.timeline().now()) : Versions.recorded();
+        this.shortages = new Shortages(world, clusters);
+        this.nodeLife = new NodeLife(world, clusters, networks, addresses, shortages);
+        this.poolLife = new PoolLife(world.timeline(), clusters, nodeLife, shortages);
+        this.clusterLife = new ClusterLife(world, clusters, poolLife, networks);
+    }
+
+    @Override
+    public String name() {
+        return "k8s";
+    }
+
+    @Override
+    public List<Operation> operations() {
+        List<Operation> all = new ArrayList<>();
+        all.addAll(new ClusterOperations(this).all());
+        all.addAll(new ClusterChangeOperations(this).all());
+        all.addAll(new KubeconfigOperations(this).all());
+        all.addAll(new AclOperations(this).all());
+        all.addAll(new PoolOperations(this).all());
+        all.addAll(new PoolChangeOperations(this).all());
+        all.addAll(new NodeOperations(this).all());
+        all.addAll(new ExternalNodeOperations(this).all());
+        all.addAll(new OfferOperations(this).all());
+        return all;
+    }
+}

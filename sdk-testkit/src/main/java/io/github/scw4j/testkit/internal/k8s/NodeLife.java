@@ -1,0 +1,172 @@
+package io.github.scw4j.testkit.internal.k8s;
+
+import io.github.scw4j.testkit.internal.clock.Timeline;
+import io.github.scw4j.testkit.internal.ipam.Addresses;
+import io.github.scw4j.testkit.internal.ipam.Resource;
+import io.github.scw4j.testkit.internal.vpc.Networks;
+import io.github.scw4j.testkit.internal.wire.Ids;
+import io.github.scw4j.testkit.internal.wire.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What happens to a node: creating → ready → deleting → gone, with rebooting and being not ready on the way. */
+final class NodeLife {
+
+    private final Clusters clusters;
+    private final Networks networks;
+    private final Addresses addresses;
+    private final Shortages shortages;
+    private final Timeline timeline;
+    private final Ids ids;
+    private BiConsumer<Pool, Instant> changed = (pool, now) -> {};
+
+    NodeLife(World world, Clusters clusters, Networks networks, Addresses addresses, Shortages shortages) {
+        this.clusters = clusters;
+        this.networks = networks;
+        this.addresses = addresses;
+        this.shortages = shortages;
+        this.timeline = world.timeline();
+        this.ids = world.ids();
+    }
+
+    /** Tells whom to ask when a node changed in a way that its pool should know. */
+    void whenChanged(BiConsumer<Pool, Instant> listener) {
+        changed = listener;
+    }
+
+    /** A new node, ready after the usual time. */
+    Node create(Pool pool, Instant now) {
+        return create(pool, pool.publicIpDisabled ? Timings.ISOLATED_NODE_READY : Timings.NODE_READY, now);
+    }
+
+    /** A new node, ready after a given time. */
+    Node create(Pool pool, Duration untilReady, Instant now) {
+        Node node = new Node(ids.next(), pool, now);
+        clusters.add(node);
+        Optional<String> error = shortages.creationError(pool);
+        if (error.isPresent()) {
+            after(Timings.NODE_GIVEN_UP, node, at -> {
+                node.errorMessage = error.get();
+                become(node, NodeStatus.CREATION_ERROR, at);
+            });
+            return node;
+        }
+        Duration untilServer = untilReady.compareTo(Timings.NODE_SERVER) > 0 ? Timings.NODE_SERVER : untilReady;
+        after(untilServer, node, at -> giveServer(node, at));
+        after(untilReady, node, at -> become(node, NodeStatus.READY, at));
+        return node;
+    }
+
+    /** A node of somebody else's machine, which registered itself. */
+    Node register(Pool pool, Instant now) {
+        Node node = new Node(ids.next(), pool, now);
+        node.secretKey = ids.next();
+        node.become(NodeStatus.REGISTERING, now);
+        clusters.add(node);
+        after(Timings.EXTERNAL_NODE, node, at -> {
+            node.providerId = "scaleway://" + node.id;
+            become(node, NodeStatus.READY, at);
+        });
+        return node;
+    }
+
+    /** A node that is in a status from the start. */
+    Node seed(Pool pool, String status, Instant now) {
+        Node node = new Node(ids.next(), pool, now);
+        clusters.add(node);
+        if (!status.equals(NodeStatus.CREATING)) {
+            giveServer(node, now);
+        }
+        node.become(status, now);
+        return node;
+    }
+
+    private void giveServer(Node node, Instant now) {
+        Pool pool = node.pool;
+        node.serverId = ids.next();
+        node.privateNicId = ids.next();
+        node.providerId = "scaleway://instance/" + pool.zone + "/" + node.serverId;
+        if (!pool.publicIpDisabled) {
+            node.publicIpV4 = "51." + (15 + ids.number(2) * 143) + "." + ids.number(256) + "." + (1 + ids.number(254));
+        }
+        String network = pool.privateNetworkId;
+        if (network != null) {
+            Resource nic = new Resource("instance_private_nic", node.privateNicId, ids.mac(), node.name);
+            networks.findPrivateNetwork(network).ifPresent(found -> addresses.attach(found, nic, now));
+        }
+        node.updatedAt = now;
+    }
+
+    /** Takes a node away. */
+    void remove(Node node, Instant now) {
+        if (node.isDeleting()) {
+            return;
+        }
+        become(node, NodeStatus.DELETING, now);
+        boolean noServer = node.serverId.isEmpty();
+        after(noServer ? Timings.POOL_WITHOUT_NEW_NODES : Timings.NODE_GONE, node, at -> forget(node));
+    }
+
+    /** Removes a node at once, addresses included. */
+    void forget(Node node) {
+        addresses.releaseAll(node.privateNicId);
+        clusters.remove(node);
+    }
+
+    /** Reboots a node. */
+    void reboot(Node node, Instant now) {
+        become(node, NodeStatus.REBOOTING, now);
+        after(Timings.REBOOT, node, at -> become(node, node.broken ? NodeStatus.NOT_READY : NodeStatus.READY, at));
+    }
+
+    /** Puts a node into a status, with all that follows from it. */
+    void become(Node node, String status, Instant now) {
+        boolean stillNotReady = node.notReadySince != null && !status.equals(NodeStatus.READY);
+        node.become(status, now);
+        if (!stillNotReady) {
+            node.notReadySince = null;
+        }
+        if (status.equals(NodeStatus.NOT_READY) && node.notReadySince == null) {
+            node.notReadySince = now;
+            scheduleHealing(node, now);
+        }
+        changed.accept(node.pool, now);
+    }
+
+    /** Scaleway's own loop: reboot once, then replace; if the pool has it on when the time comes. */
+    private void scheduleHealing(Node node, Instant since) {
+        timeline.after(Timings.HEAL_BY_REBOOT, () -> {
+            if (isToHeal(node, since) && node.status.equals(NodeStatus.NOT_READY)) {
+                reboot(node, timeline.now());
+            }
+        });
+        timeline.after(Timings.HEAL_BY_REPLACEMENT, () -> {
+            if (isToHeal(node, since)) {
+                replace(node, timeline.now());
+            }
+        });
+    }
+
+    private boolean isToHeal(Node node, Instant since) {
+        return clusters.has(node) && since.equals(node.notReadySince) && node.pool.autohealing;
+    }
+
+    /** Takes a node away and makes another in its place. */
+    void replace(Node node, Instant now) {
+        remove(node, now);
+        create(node.pool, now);
+        changed.accept(node.pool, now);
+    }
+
+    private void after(Duration delay, Node node, Consumer<Instant> action) {
+        String planned = node.status;
+        timeline.after(delay, () -> {
+            if (clusters.has(node) && node.status.equals(planned)) {
+                action.accept(timeline.now());
+            }
+        });
+    }
+}

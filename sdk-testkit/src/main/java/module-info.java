@@ -1,0 +1,14 @@
+/**
+ * An embedded Scaleway: the Kubernetes, VPC and IPAM APIs as a stateful HTTP server within the process, on a clock of its own,
+ * with a JUnit extension.
+ */
+module io.github.scw4j.testkit {
+    requires com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
+
+    exports io.github.scw4j.testkit;
+    exports io.github.scw4j.testkit.call;
+    exports io.github.scw4j.testkit.clock;
+    exports io.github.scw4j.testkit.limit;
+}
