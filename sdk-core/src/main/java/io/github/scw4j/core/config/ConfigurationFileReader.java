@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads a configuration file. It works on YAML's nodes, which know their lines, and builds no objects. The only class that
@@ -38,7 +39,8 @@ final class ConfigurationFileReader {
     }
 
     private ConfigurationFile read() {
-        Map<String, Node> keys = compose(text()).map(this::keys).orElse(Map.of());
+        Map<String, Node> keys =
+                compose(text()).filter(node -> !isNull(node)).map(this::keys).orElse(Map.of());
         Map<String, Map<Setting<?>, Found>> profiles = new LinkedHashMap<>();
         mapping(keys, "profiles").forEach((name, profile) -> {
             String origin = "profile \"" + name + "\" in " + path;
@@ -96,7 +98,8 @@ final class ConfigurationFileReader {
     private Optional<Node> compose(String text) {
         try {
             // a module can only reach the parts: the facade over them lies in a package that is not exported
-            LoadSettings settings = LoadSettings.builder().build();
+            LoadSettings settings =
+                    LoadSettings.builder().setSchema(new CoreSchema()).build();
             return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
         } catch (MarkedYamlEngineException e) {
             // neither the message nor the cause: they quote the file, where the secret key is
