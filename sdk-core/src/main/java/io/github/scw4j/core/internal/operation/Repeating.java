@@ -1,6 +1,7 @@
 package io.github.scw4j.core.internal.operation;
 
 import io.github.scw4j.core.internal.call.Calls;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,5 +41,14 @@ public sealed interface Repeating<Q, R> {
      * @param firstTry when it was sent first, by the client's clock
      * @param projectId the project it went to, when the request has one
      */
-    record Sent<Q>(Q request, List<String> ids, Instant firstTry, Optional<String> projectId) {}
+    record Sent<Q>(Q request, List<String> ids, Instant firstTry, Optional<String> projectId) {
+        private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
+
+        /** Whether a resource of this age can be this request's work; one of unknown age can. */
+        public boolean mayHaveMade(Optional<Instant> createdAt) {
+            return createdAt
+                    .filter(instant -> instant.isBefore(firstTry.minus(CLOCK_SKEW)))
+                    .isEmpty();
+        }
+    }
 }
