@@ -5,7 +5,7 @@ module io.github.scw4j.core {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires dev.failsafe.core;
-    requires okhttp3;
+    requires transitive okhttp3;
     requires okio;
     requires org.slf4j;
     requires org.snakeyaml.engine;
@@ -15,6 +15,8 @@ module io.github.scw4j.core {
     exports io.github.scw4j.core;
     exports io.github.scw4j.core.config;
     exports io.github.scw4j.core.error;
+    exports io.github.scw4j.core.listener;
+    exports io.github.scw4j.core.okhttp;
     exports io.github.scw4j.core.page;
     exports io.github.scw4j.core.waiting;
     exports io.github.scw4j.core.internal.call to

@@ -8,8 +8,9 @@ import java.util.stream.StreamSupport;
  * A list on the server, read as far as somebody asks: nothing is sent before the first item is wanted, and no page before
  * the one in front of it is used up. It can be gone through any number of times; each time asks the server anew.
  *
- * <p>While it is being read the list may change. No item comes twice, and items that stay on the server the whole time are not
- * missed; those that come or go meanwhile may or may not be seen.
+ * <p>While it is being read the list may change. No item comes twice. When the server's total tells that the list became
+ * shorter meanwhile, so that items may have moved to a page already read, it is read again for what was missed. Items that
+ * come or go meanwhile may or may not be seen.
  *
  * <pre>{@code
  * for (Cluster cluster : k8s.clusters().list()) { … }

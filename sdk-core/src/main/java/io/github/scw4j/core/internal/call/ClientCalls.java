@@ -1,0 +1,113 @@
+package io.github.scw4j.core.internal.call;
+
+import io.github.scw4j.core.CallOptions;
+import io.github.scw4j.core.Region;
+import io.github.scw4j.core.RetryPolicy;
+import io.github.scw4j.core.Zone;
+import io.github.scw4j.core.internal.operation.Nothing;
+import io.github.scw4j.core.internal.operation.Operation;
+import io.github.scw4j.core.internal.operation.ResponseShape.PageOf;
+import io.github.scw4j.core.internal.waiting.Watched;
+import io.github.scw4j.core.page.Page;
+import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The calls of one view of a client: its engine, with the view's options. */
+final class ClientCalls implements Calls {
+    private static final RetryPolicy DEFAULT_RETRIES = RetryPolicy.builder().build();
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(30);
+    private static final int LARGEST_PAGE = 100;
+
+    private final Engine engine;
+    private final CallOptions options;
+    private final RequestEncoder encoder;
+
+    ClientCalls(Engine engine, CallOptions options) {
+        this.engine = engine;
+        this.options = options;
+        this.encoder = new RequestEncoder(engine.json(), options, engine.configuration());
+    }
+
+    @Override
+    public <R> R call(Operation<Nothing, R> operation, String... ids) {
+        return call(operation, Nothing.NOTHING, ids);
+    }
+
+    @Override
+    public <Q, R> R call(Operation<Q, R> operation, Q request, String... ids) {
+        return run(operation, request, List.of(ids), Map.of());
+    }
+
+    private <Q, R> R run(Operation<Q, R> operation, Q request, List<String> ids, Map<String, String> page) {
+        EncodedRequest encoded = encoder.encode(operation, request, ids, page);
+        return new CallRun<>(this, operation, request, ids, encoded).execute();
+    }
+
+    @Override
+    public <Q, T> Pages<T> pages(Operation<Q, Page<T>> operation, Q request, String... ids) {
+        PageOf<T> shape = (PageOf<T>) operation.response();
+        List<String> path = List.of(ids);
+        ListQuery query = ListQuery.of(engine.json(), operation, request, shape.paging(), LARGEST_PAGE);
+        return new PagedList<>(
+                number -> run(operation, request, path, query.page(number)),
+                shape.idOf(),
+                query.pageSize(),
+                engine.threads()::run);
+    }
+
+    @Override
+    public <T, G> WaitFor<T, G> waiter(Watched<T, G> watched, String id) {
+        throw new UnsupportedOperationException("the poller lands next");
+    }
+
+    @Override
+    public <T, G> WaitFor<T, G> waiter(Watched<T, G> watched, T changed) {
+        throw new UnsupportedOperationException("the poller lands next");
+    }
+
+    @Override
+    public Region region() {
+        return encoder.region();
+    }
+
+    @Override
+    public Zone zone() {
+        return encoder.zone();
+    }
+
+    @Override
+    public ClientCalls with(CallOptions more) {
+        return new ClientCalls(engine, more.over(options));
+    }
+
+    /** The same calls, at the most this long. */
+    ClientCalls within(Duration left) {
+        return timeout().compareTo(left) <= 0
+                ? this
+                : with(CallOptions.builder().timeout(left).build());
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    RetryPolicy retryPolicy() {
+        return options.retryPolicy().orElse(DEFAULT_RETRIES);
+    }
+
+    Duration timeout() {
+        return options.timeout().orElse(DEFAULT_TIMEOUT);
+    }
+
+    Duration attemptTimeout() {
+        return options.attemptTimeout().orElse(DEFAULT_ATTEMPT_TIMEOUT);
+    }
+
+    Map<String, String> headers() {
+        return options.headers();
+    }
+}
