@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class WaitException extends ScalewayException {
     private static final long serialVersionUID = 1L;
 
-    private final transient WaitProgress progress;
+    private final WaitProgress progress;
 
     WaitException(String message, WaitProgress progress, @Nullable Throwable cause) {
         super(message, cause);
