@@ -40,9 +40,7 @@ public record Credentials(Optional<String> accessKey, Secret secretKey) {
     }
 
     private static void check(Setting<?> setting, String text) {
-        try {
-            setting.form().reader().apply(text);
-        } catch (IllegalArgumentException e) {
+        if (setting.form().read(text).isEmpty()) {
             throw new ConfigurationException(setting.malformed(new Found(text, "the credentials")));
         }
     }

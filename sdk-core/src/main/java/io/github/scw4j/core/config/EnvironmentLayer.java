@@ -41,11 +41,8 @@ final class EnvironmentLayer {
         return !variable.equals(Setting.LEGACY_KEY) || Masked.isUuid(text) == setting.equals(Setting.SECRET_KEY);
     }
 
+    /** Malformed text stays as it is, to be refused by its own name. */
     private static String inverted(String text) {
-        try {
-            return String.valueOf(!Form.BOOLEAN.reader().apply(text));
-        } catch (IllegalArgumentException e) {
-            return text; // refused later, by its own name
-        }
+        return Form.BOOLEAN.read(text).map(truth -> String.valueOf(!truth)).orElse(text);
     }
 }

@@ -5,6 +5,7 @@ import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.Zone;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -74,6 +75,15 @@ record Form<T>(String expected, Function<String, T> reader, UnaryOperator<String
             throw new IllegalArgumentException("malformed");
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("malformed", e);
+        }
+    }
+
+    /** The value; empty when the text has another form. */
+    Optional<T> read(String text) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // the message about it is made from the setting, its origin and the masked text
         }
     }
 

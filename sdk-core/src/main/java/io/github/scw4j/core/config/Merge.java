@@ -25,13 +25,15 @@ final class Merge {
 
     /** The value that counts. A malformed one reads as absent and is a problem. */
     <T> Optional<T> read(Setting<T> setting) {
-        Optional<Found> found = candidates(setting).stream().findFirst();
-        try {
-            return found.map(value -> setting.form().reader().apply(value.text()));
-        } catch (IllegalArgumentException e) {
-            found.ifPresent(value -> problems.add(setting.malformed(value)));
+        List<Found> candidates = candidates(setting);
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
+        Optional<T> value = setting.form().read(candidates.get(0).text());
+        if (value.isEmpty()) {
+            problems.add(setting.malformed(candidates.get(0)));
+        }
+        return value;
     }
 
     /** What was malformed among the values read so far. */
