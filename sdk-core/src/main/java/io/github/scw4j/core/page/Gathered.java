@@ -2,8 +2,8 @@ package io.github.scw4j.core.page;
 
 import io.github.scw4j.core.error.ScalewayException;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,9 +47,9 @@ public final class Gathered<K, T> {
         if (isComplete()) {
             return results;
         }
-        List<ScalewayException> all = List.copyOf(failures.values());
-        ScalewayException first = all.get(0);
-        all.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+        Iterator<ScalewayException> all = failures.values().iterator();
+        ScalewayException first = all.next();
+        all.forEachRemaining(first::addSuppressed);
         throw first;
     }
 }

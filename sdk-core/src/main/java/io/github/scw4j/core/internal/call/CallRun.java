@@ -77,7 +77,6 @@ final class CallRun<Q, R> {
     /** Signals Failsafe that {@link #next} says how to go on. */
     private static final class TryAgain extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private static final TryAgain SIGNAL = new TryAgain();
 
         private TryAgain() {
             super(null, null, false, false);
@@ -197,7 +196,7 @@ final class CallRun<Q, R> {
         if (failure.isUnauthenticated() && !keyWasReadAnew && engine.readKeyAnew()) {
             keyWasReadAnew = true;
             next = new Again(Duration.ZERO, false);
-            throw TryAgain.SIGNAL;
+            throw new TryAgain();
         }
         mayBeDone |= failure.mayBeDone() && isMutation();
         RetryDecision decision = RetryDecision.decide(situation(failure), policy);
@@ -208,7 +207,7 @@ final class CallRun<Q, R> {
             engine.tell(listener ->
                     listener.retried(new CallRetried(operation.toString(), tries, failure.problem(), again.pause())));
             next = again;
-            throw TryAgain.SIGNAL;
+            throw new TryAgain();
         }
         Reason reason = ((GiveUp) decision).reason();
         if (mayBeDone && safety() == Safety.FIND_OUT) {

@@ -1,9 +1,11 @@
 package io.github.scw4j.core.internal.call;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,17 +67,28 @@ final class ClientThreads implements AutoCloseable {
     /** Runs a task elsewhere. When its future ends before the task does, the task's thread is interrupted. */
     <T> CompletableFuture<T> run(Callable<T> task) {
         CompletableFuture<T> future = new CompletableFuture<>();
-        FutureTask<Void> running = new FutureTask<>(() -> {
-            try {
-                future.complete(task.call());
-            } catch (Throwable e) {
-                future.completeExceptionally(e);
+        FutureTask<T> running = new FutureTask<>(task) {
+            @Override
+            protected void done() {
+                if (!isCancelled()) {
+                    settle(future, this);
+                }
             }
-            return null;
-        });
-        future.whenComplete((result, failure) -> running.cancel(true));
+        };
+        // a no-op when it was the task that ended it
+        CompletableFuture<T> unused = future.whenComplete((result, failure) -> running.cancel(true));
         executor().execute(running);
         return future;
+    }
+
+    private static <T> void settle(CompletableFuture<T> future, FutureTask<T> ended) {
+        try {
+            future.complete(ended.get());
+        } catch (ExecutionException e) {
+            future.completeExceptionally(Objects.requireNonNull(e.getCause()));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("get() of a task that has ended does not wait", e);
+        }
     }
 
     private Executor executor() {

@@ -49,7 +49,7 @@ final class Transport {
                 .callTimeout(Duration.ZERO)
                 .eventListenerFactory(new SentMark.Watching(base.eventListenerFactory()))
                 .addNetworkInterceptor(Transport::hideRetryAfter);
-        if (base.socketFactory() == SocketFactory.getDefault()) {
+        if (base.socketFactory().equals(SocketFactory.getDefault())) {
             builder.socketFactory(new InterruptibleSockets());
         }
         return new Transport(builder.build(), own);

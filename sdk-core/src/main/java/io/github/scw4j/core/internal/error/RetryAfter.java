@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class RetryAfter {
     }
 
     private static <T extends Comparable<T>> Optional<T> longest(Optional<T> one, Optional<T> other) {
-        return Stream.concat(one.stream(), other.stream()).max(T::compareTo);
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
     }
 
     private static Optional<Duration> seconds(String text) {
@@ -52,7 +53,7 @@ final class RetryAfter {
     }
 
     private static Duration ofSeconds(double seconds) {
-        return Duration.ofMillis((long) Math.ceil(Math.min(seconds, LONGEST.toSeconds()) * 1000));
+        return Duration.ofMillis((long) Math.ceil(Math.min(seconds, (double) LONGEST.toSeconds()) * 1000));
     }
 
     private static Optional<Instant> date(String text) {

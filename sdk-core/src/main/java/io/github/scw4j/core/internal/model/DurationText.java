@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,8 @@ final class DurationText {
     }
 
     private static Duration component(Matcher component) {
-        Duration unit = UNITS.get(component.group(3));
+        Duration unit =
+                Objects.requireNonNull(UNITS.get(component.group(3)), "the pattern lets known units pass alone");
         Duration whole = unit.multipliedBy(wholeNumber(component.group(1)));
         String fraction = component.group(2);
         if (fraction == null) {
