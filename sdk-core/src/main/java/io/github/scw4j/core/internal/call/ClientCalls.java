@@ -61,12 +61,12 @@ final class ClientCalls implements Calls {
 
     @Override
     public <T, G> WaitFor<T, G> waiter(Watched<T, G> watched, String id) {
-        throw new UnsupportedOperationException("the poller lands next");
+        return engine.waits().waiter(watched, id);
     }
 
     @Override
     public <T, G> WaitFor<T, G> waiter(Watched<T, G> watched, T changed) {
-        throw new UnsupportedOperationException("the poller lands next");
+        return engine.waits().waiterAfter(watched, changed);
     }
 
     @Override

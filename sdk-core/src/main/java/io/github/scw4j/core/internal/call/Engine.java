@@ -5,6 +5,7 @@ import io.github.scw4j.core.config.Credentials;
 import io.github.scw4j.core.config.CredentialsProvider;
 import io.github.scw4j.core.internal.config.UserAgent;
 import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.waiting.Waits;
 import io.github.scw4j.core.listener.CallListener;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class Engine implements AutoCloseable {
     private final RateLimiter limiter;
     private final RetryBudget budget;
     private final Pause pause;
+    private final Waits waits;
     private final ClientThreads threads;
     private final Json json = new Json();
     private final ResponseDecoder decoder = new ResponseDecoder(json);
@@ -43,6 +45,7 @@ final class Engine implements AutoCloseable {
         this.limiter = new RateLimiter(settings.rateLimit(), settings.clock());
         this.budget = new RetryBudget(settings.retryBudget());
         this.pause = new Pause(threads.scheduler());
+        this.waits = new Waits(settings.clock(), threads.scheduler(), settings.random(), threads.waitWorkers());
     }
 
     /** Sends one try with the key of the moment. */
@@ -140,6 +143,10 @@ final class Engine implements AutoCloseable {
         return pause;
     }
 
+    Waits waits() {
+        return waits;
+    }
+
     ClientThreads threads() {
         return threads;
     }
@@ -166,6 +173,7 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        waits.close();
         threads.close();
         transport.close();
     }
