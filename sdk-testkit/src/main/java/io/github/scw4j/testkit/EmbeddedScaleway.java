@@ -2,18 +2,23 @@ package io.github.scw4j.testkit;
 
 import io.github.scw4j.testkit.call.Calls;
 import io.github.scw4j.testkit.clock.VirtualClock;
+import io.github.scw4j.testkit.fault.Faults;
 import io.github.scw4j.testkit.internal.clock.Pace;
 import io.github.scw4j.testkit.internal.clock.Paces;
 import io.github.scw4j.testkit.internal.clock.Timeline;
+import io.github.scw4j.testkit.internal.fault.FaultBook;
 import io.github.scw4j.testkit.internal.gateway.Gateway;
 import io.github.scw4j.testkit.internal.http.HttpServer;
 import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.k8s.Kubernetes;
+import io.github.scw4j.testkit.internal.k8s.Seeding;
 import io.github.scw4j.testkit.internal.vpc.Networks;
 import io.github.scw4j.testkit.internal.vpc.VpcProduct;
 import io.github.scw4j.testkit.internal.wire.Ids;
 import io.github.scw4j.testkit.internal.wire.World;
+import io.github.scw4j.testkit.k8s.EmbeddedKubernetes;
 import io.github.scw4j.testkit.limit.Limits;
+import io.github.scw4j.testkit.vpc.EmbeddedVpc;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +51,9 @@ public final class EmbeddedScaleway implements AutoCloseable {
     private final VirtualClock clock;
     private final Calls calls = new Calls();
     private final Limits limits;
+    private final Faults faults;
+    private final EmbeddedKubernetes k8s;
+    private final EmbeddedVpc vpc;
     private final World world;
     private final HttpServer server;
     private final String secretKey;
@@ -59,10 +67,14 @@ public final class EmbeddedScaleway implements AutoCloseable {
         this.secretKey = ids.next();
         this.world = new World(timeline, ids, limits, ids.next(), ids.next());
         this.clock = new VirtualClock(timeline);
+        FaultBook faultBook = new FaultBook(ids::fraction);
+        this.faults = new Faults(faultBook, clock);
         Networks networks = new Networks(world);
         Addresses addresses = new Addresses(world);
         Kubernetes kubernetes = new Kubernetes(world, networks, addresses, builder.startingAt == null);
-        Gateway gateway = new Gateway(world, List.of(kubernetes, new VpcProduct(world, networks)), calls);
+        this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
+        this.vpc = new EmbeddedVpc(timeline, networks);
+        Gateway gateway = new Gateway(world, List.of(kubernetes, new VpcProduct(world, networks)), calls, faultBook);
         this.server = HttpServer.start(builder.port, gateway);
     }
 
@@ -131,6 +143,21 @@ public final class EmbeddedScaleway implements AutoCloseable {
     /** What it received. */
     public Calls calls() {
         return calls;
+    }
+
+    /** What goes wrong with calls; nothing, before a rule is made. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Its clusters, to be put there and to have things befall them. */
+    public EmbeddedKubernetes k8s() {
+        return k8s;
+    }
+
+    /** Its private networks, to be put there. */
+    public EmbeddedVpc vpc() {
+        return vpc;
     }
 
     /** Its quotas and limits, which may be changed while it runs. */

@@ -29,7 +29,7 @@ final class VirtualScheduler extends AbstractExecutorService implements Schedule
 
     @Override
     public void execute(Runnable command) {
-        schedule(command, 0, TimeUnit.NANOSECONDS);
+        enqueue(new VirtualTask<>(this, Executors.callable(command), Duration.ZERO, Repeat.NEVER));
     }
 
     @Override
@@ -55,11 +55,15 @@ final class VirtualScheduler extends AbstractExecutorService implements Schedule
     }
 
     private <V> VirtualTask<V> start(VirtualTask<V> task) {
+        enqueue(task);
+        return task;
+    }
+
+    private void enqueue(VirtualTask<?> task) {
         if (shutdown) {
             throw new RejectedExecutionException("the scheduler of the virtual clock was shut down");
         }
         task.enqueue();
-        return task;
     }
 
     private static Duration length(long amount, TimeUnit unit) {

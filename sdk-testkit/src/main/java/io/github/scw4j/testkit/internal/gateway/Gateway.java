@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.testkit.call.Calls;
 import io.github.scw4j.testkit.call.ReceivedCall;
+import io.github.scw4j.testkit.internal.fault.CallFacts;
+import io.github.scw4j.testkit.internal.fault.FaultBook;
+import io.github.scw4j.testkit.internal.fault.Spoil;
 import io.github.scw4j.testkit.internal.http.Delivery;
 import io.github.scw4j.testkit.internal.http.HttpAnswer;
 import io.github.scw4j.testkit.internal.http.HttpHandler;
@@ -18,7 +21,6 @@ import io.github.scw4j.testkit.internal.wire.Product;
 import io.github.scw4j.testkit.internal.wire.Query;
 import io.github.scw4j.testkit.internal.wire.Request;
 import io.github.scw4j.testkit.internal.wire.World;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** The way of a request: noted, routed, perhaps spoiled, authenticated, answered, perhaps spoiled again. */
 public final class Gateway implements HttpHandler {
@@ -42,12 +45,14 @@ public final class Gateway implements HttpHandler {
     private final World world;
     private final Router router;
     private final Calls calls;
+    private final FaultBook faults;
 
     /** The gateway in front of products. */
-    public Gateway(World world, List<Product> products, Calls calls) {
+    public Gateway(World world, List<Product> products, Calls calls, FaultBook faults) {
         this.world = world;
         this.router = new Router(products);
         this.calls = calls;
+        this.faults = faults;
     }
 
     @Override
@@ -56,7 +61,45 @@ public final class Gateway implements HttpHandler {
         calls.began();
         Optional<Route> route = router.find(request.method(), request.path());
         note(request, route);
-        return world.timeline().perform(now -> dress(answer(request, route, now), now));
+        String operation = route.map(Route::operationName).orElse("");
+        Spoil spoil =
+                faults.spoil(new CallFacts(operation, request, world.timeline().now()));
+        hold(spoil);
+        spoil.first().run();
+        return world.timeline().perform(now -> answer(request, route, spoil, now));
+    }
+
+    private void hold(Spoil spoil) {
+        long least = spoil.leastLatency().toNanos();
+        long most = spoil.mostLatency().toNanos();
+        long nanos = least + (long) ((most - least) * world.ids().fraction());
+        if (nanos > 0) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(nanos);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // the server is being closed; the answer will not get through
+            }
+        }
+    }
+
+    private HttpAnswer answer(HttpRequest request, Optional<Route> route, Spoil spoil, Instant now) {
+        HttpAnswer answer = spoil.acting()
+                ? dress(rewrite(answer(request, route, spoil.listShift(), now), spoil), now)
+                : dress(Answer.noContent(), now);
+        return spoil.instead().map(reply -> dress(reply, now)).orElse(answer).by(spoil.delivery());
+    }
+
+    private static Answer rewrite(Answer answer, Spoil spoil) {
+        if (spoil.rewrites().isEmpty() || answer.body().isEmpty()) {
+            return answer;
+        }
+        try {
+            JsonNode json = Json.parse(answer.body().bytes());
+            spoil.rewrites().forEach(rewrite -> rewrite.accept(json));
+            return Answer.json(answer.status(), json);
+        } catch (JsonProcessingException e) {
+            return answer; // not JSON: there are no fields to change
+        }
     }
 
     @Override
@@ -75,7 +118,7 @@ public final class Gateway implements HttpHandler {
                 request.path(),
                 parsed(request.query()),
                 headers,
-                new String(request.body(), StandardCharsets.UTF_8),
+                request.body().text(),
                 world.timeline().now()));
     }
 
@@ -87,7 +130,7 @@ public final class Gateway implements HttpHandler {
         }
     }
 
-    private Answer answer(HttpRequest request, Optional<Route> found, Instant now) {
+    private Answer answer(HttpRequest request, Optional<Route> found, int listShift, Instant now) {
         try {
             Route route = found.orElseThrow(Errors::noRoute);
             String token = authenticate(request);
@@ -95,7 +138,12 @@ public final class Gateway implements HttpHandler {
                     .orElseThrow(() -> Errors.notImplemented(route.product(), route.operationName()))
                     .handler()
                     .answer(new Request(
-                            route.pathParameters(), Query.parse(request.query()), body(request), token, now, 0));
+                            route.pathParameters(),
+                            Query.parse(request.query()),
+                            body(request),
+                            token,
+                            now,
+                            listShift));
         } catch (ApiException e) {
             return e.answer();
         } catch (RuntimeException e) {
@@ -120,11 +168,11 @@ public final class Gateway implements HttpHandler {
     }
 
     private static ObjectNode body(HttpRequest request) {
-        if (request.body().length == 0) {
+        if (request.body().isEmpty()) {
             return Json.object();
         }
         try {
-            JsonNode body = Json.parse(request.body());
+            JsonNode body = Json.parse(request.body().bytes());
             if (body instanceof ObjectNode object) {
                 return object;
             }
@@ -135,13 +183,15 @@ public final class Gateway implements HttpHandler {
     }
 
     private HttpAnswer dress(Answer answer, Instant now) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        if (!answer.contentType().isEmpty()) {
-            headers.put("content-type", answer.contentType());
-        }
+        return dress(
+                new Spoil.Reply(answer.status(), Map.of("content-type", answer.contentType()), answer.body()), now);
+    }
+
+    private HttpAnswer dress(Spoil.Reply reply, Instant now) {
+        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
         headers.put("date", HTTP_DATE.format(now));
         headers.put("server", SERVER);
         headers.put("x-request-id", world.ids().next());
-        return new HttpAnswer(answer.status(), headers, answer.body(), Delivery.WHOLE);
+        return new HttpAnswer(reply.status(), headers, reply.body(), Delivery.WHOLE);
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,20 +19,20 @@ import java.util.Optional;
 final class Router {
 
     private record Template(
-            String method, String[] segments, String product, String name, Optional<Operation> operation) {
+            String method, List<String> segments, String product, String name, Optional<Operation> operation) {
 
-        Optional<Map<String, String>> match(String requestMethod, String[] path) {
-            if (!method.equals(requestMethod) || path.length != segments.length) {
+        Optional<Map<String, String>> match(String requestMethod, List<String> path) {
+            if (!method.equals(requestMethod) || path.size() != segments.size()) {
                 return Optional.empty();
             }
             Map<String, String> parameters = new LinkedHashMap<>();
-            for (int i = 0; i < path.length; i++) {
-                if (segments[i].startsWith("{")) {
-                    if (path[i].isEmpty()) {
+            for (int i = 0; i < path.size(); i++) {
+                if (segments.get(i).startsWith("{")) {
+                    if (path.get(i).isEmpty()) {
                         return Optional.empty();
                     }
-                    parameters.put(segments[i].substring(1, segments[i].length() - 1), path[i]);
-                } else if (!segments[i].equals(path[i])) {
+                    parameters.put(segments.get(i).substring(1, segments.get(i).length() - 1), path.get(i));
+                } else if (!segments.get(i).equals(path.get(i))) {
                     return Optional.empty();
                 }
             }
@@ -50,7 +51,7 @@ final class Router {
             String[] parts = line.split(" ", 4);
             Optional<Operation> operation = Optional.ofNullable(had.remove(parts[2] + " " + parts[3]));
             operation.ifPresent(own -> requireSame(own, parts[0], parts[1]));
-            templates.add(new Template(parts[0], parts[1].split("/", -1), parts[2], parts[3], operation));
+            templates.add(new Template(parts[0], List.of(parts[1].split("/", -1)), parts[2], parts[3], operation));
         }
         if (!had.isEmpty()) {
             throw new IllegalStateException("not in the contract: " + had.keySet());
@@ -78,10 +79,8 @@ final class Router {
     }
 
     Optional<Route> find(String method, String path) {
-        String[] segments = path.split("/", -1);
-        for (int i = 0; i < segments.length; i++) {
-            segments[i] = decode(segments[i]);
-        }
+        List<String> segments =
+                Arrays.stream(path.split("/", -1)).map(Router::decode).toList();
         String verb = method.equals("HEAD") ? "GET" : method;
         for (Template template : templates) {
             Optional<Map<String, String>> parameters = template.match(verb, segments);

@@ -19,7 +19,7 @@ final class AnswerWriter {
 
     /** Writes an answer and tells whether the connection can go on. */
     boolean write(HttpAnswer answer, boolean headOnly, boolean closing) throws IOException {
-        byte[] body = answer.body();
+        byte[] body = answer.body().bytes();
         switch (answer.delivery().way()) {
             case CUT -> {
                 return false;

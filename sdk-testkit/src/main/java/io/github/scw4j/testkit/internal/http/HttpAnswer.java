@@ -11,7 +11,7 @@ import java.util.Map;
  * @param body content, may be empty
  * @param delivery how the bytes reach the client
  */
-public record HttpAnswer(int status, Map<String, String> headers, byte[] body, Delivery delivery) {
+public record HttpAnswer(int status, Map<String, String> headers, Content body, Delivery delivery) {
 
     /** The same answer with one more field. */
     public HttpAnswer with(String name, String value) {

@@ -9,4 +9,4 @@ package io.github.scw4j.testkit.internal.http;
  * @param headers header fields
  * @param body content, empty where there is none
  */
-public record HttpRequest(String method, String path, String query, HttpHeaders headers, byte[] body) {}
+public record HttpRequest(String method, String path, String query, HttpHeaders headers, Content body) {}

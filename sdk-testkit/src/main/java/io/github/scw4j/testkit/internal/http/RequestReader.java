@@ -47,7 +47,8 @@ final class RequestReader {
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);
         String query = question < 0 ? "" : target.substring(question + 1);
-        return Optional.of(new HttpRequest(parts[0].toUpperCase(Locale.ROOT), path, query, headers, body(headers)));
+        return Optional.of(
+                new HttpRequest(parts[0].toUpperCase(Locale.ROOT), path, query, headers, Content.of(body(headers))));
     }
 
     private HttpHeaders headers() throws IOException {

@@ -37,6 +37,14 @@ final class ClusterLife {
         planned(untilStable(cluster), cluster, now -> comeUp(cluster, now));
     }
 
+    /** A cluster is there that nobody created. */
+    void seeded(Cluster cluster) {
+        clusters.add(cluster);
+        enterNetwork(cluster);
+        cluster.status = ClusterStatus.READY;
+        cluster.controlPlane = true;
+    }
+
     private void enterNetwork(Cluster cluster) {
         String network = cluster.privateNetworkId;
         if (network != null) {

@@ -35,7 +35,7 @@ final class Timings {
     static final Duration UPGRADE = Duration.ofSeconds(67);
 
     /** Change of the control plane's offer. */
-    static final Duration SET_TYPE = Duration.ofSeconds(120);
+    static final Duration SET_TYPE = Duration.ofMinutes(2);
 
     /** Deleting a cluster without pools. */
     static final Duration DELETE_CLUSTER = Duration.ofSeconds(10);
@@ -62,10 +62,10 @@ final class Timings {
     static final Duration ISOLATED_NODE_READY = Duration.ofSeconds(190);
 
     /** A node that was taken away until it is gone from the list. */
-    static final Duration NODE_GONE = Duration.ofSeconds(60);
+    static final Duration NODE_GONE = Duration.ofMinutes(1);
 
     /** A reboot. */
-    static final Duration REBOOT = Duration.ofSeconds(60);
+    static final Duration REBOOT = Duration.ofMinutes(1);
 
     /** A wave of an upgrade: the pool is upgrading until the new nodes are made. */
     static final Duration UPGRADE_WAVE = Duration.ofSeconds(30);
@@ -74,7 +74,7 @@ final class Timings {
     static final Duration UPGRADE_SCALING = Duration.ofSeconds(20);
 
     /** An external node from registration until it is ready. */
-    static final Duration EXTERNAL_NODE = Duration.ofSeconds(60);
+    static final Duration EXTERNAL_NODE = Duration.ofMinutes(1);
 
     /** A node that cannot be had: until it is given up. */
     static final Duration NODE_GIVEN_UP = Duration.ofMinutes(5);
