@@ -15,7 +15,8 @@ final class ClusterOperations {
 
     static final Operation<ListClusters, Page<Cluster>> LIST = Operation.get("ListClusters", ALL)
             .query(ListClusters.class)
-            .returnsPage("clusters", Cluster.class, Cluster::id);
+            .returnsPage("clusters", Cluster.class, Cluster::id)
+            .oldestFirst("order_by", "created_at_asc");
 
     static final Operation<CreateCluster, Cluster> CREATE = Operation.post("CreateCluster", ALL)
             .body(CreateCluster.class)

@@ -11,7 +11,8 @@ final class NodeOperations {
     static final Operation<ListNodes, Page<Node>> LIST = Operation.get(
                     "ListNodes", "/k8s/v1/regions/{region}/clusters/{cluster_id}/nodes")
             .query(ListNodes.class)
-            .returnsPage("nodes", Node.class, Node::id);
+            .returnsPage("nodes", Node.class, Node::id)
+            .oldestFirst("order_by", "created_at_asc");
 
     static final Operation<Nothing, Node> GET = Operation.get("GetNode", ONE).returns(Node.class);
 

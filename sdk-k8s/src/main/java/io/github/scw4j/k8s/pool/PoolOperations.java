@@ -10,8 +10,10 @@ final class PoolOperations {
     private static final String ALL = "/k8s/v1/regions/{region}/clusters/{cluster_id}/pools";
     private static final String ONE = "/k8s/v1/regions/{region}/pools/{pool_id}";
 
-    static final Operation<ListPools, Page<Pool>> LIST =
-            Operation.get("ListPools", ALL).query(ListPools.class).returnsPage("pools", Pool.class, Pool::id);
+    static final Operation<ListPools, Page<Pool>> LIST = Operation.get("ListPools", ALL)
+            .query(ListPools.class)
+            .returnsPage("pools", Pool.class, Pool::id)
+            .oldestFirst("order_by", "created_at_asc");
 
     static final Operation<PoolSpec, Pool> CREATE = Operation.post("CreatePool", ALL)
             .body(PoolSpec.class)

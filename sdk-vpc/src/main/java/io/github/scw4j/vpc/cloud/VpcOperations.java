@@ -12,7 +12,8 @@ final class VpcOperations {
 
     static final Operation<ListVpcs, Page<VirtualPrivateCloud>> LIST = Operation.get("ListVPCs", ALL)
             .query(ListVpcs.class)
-            .returnsPage("vpcs", VirtualPrivateCloud.class, VirtualPrivateCloud::id);
+            .returnsPage("vpcs", VirtualPrivateCloud.class, VirtualPrivateCloud::id)
+            .oldestFirst("order_by", "created_at_asc");
 
     static final Operation<CreateVpc, VirtualPrivateCloud> CREATE = Operation.post("CreateVPC", ALL)
             .body(CreateVpc.class)

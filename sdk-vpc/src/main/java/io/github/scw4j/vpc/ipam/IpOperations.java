@@ -9,8 +9,10 @@ final class IpOperations {
     private static final String ALL = "/ipam/v1/regions/{region}/ips";
     private static final String ONE = ALL + "/{ip_id}";
 
-    static final Operation<ListIps, Page<Ip>> LIST =
-            Operation.get("ListIPs", ALL).query(ListIps.class).returnsPage("ips", Ip.class, Ip::id);
+    static final Operation<ListIps, Page<Ip>> LIST = Operation.get("ListIPs", ALL)
+            .query(ListIps.class)
+            .returnsPage("ips", Ip.class, Ip::id)
+            .oldestFirst("order_by", "created_at_asc");
 
     static final Operation<Nothing, Ip> GET = Operation.get("GetIP", ONE).returns(Ip.class);
 

@@ -12,7 +12,8 @@ final class PrivateNetworkOperations {
 
     static final Operation<ListPrivateNetworks, Page<PrivateNetwork>> LIST = Operation.get("ListPrivateNetworks", ALL)
             .query(ListPrivateNetworks.class)
-            .returnsPage("private_networks", PrivateNetwork.class, PrivateNetwork::id);
+            .returnsPage("private_networks", PrivateNetwork.class, PrivateNetwork::id)
+            .oldestFirst("order_by", "created_at_asc");
 
     static final Operation<CreatePrivateNetwork, PrivateNetwork> CREATE = Operation.post("CreatePrivateNetwork", ALL)
             .body(CreatePrivateNetwork.class)

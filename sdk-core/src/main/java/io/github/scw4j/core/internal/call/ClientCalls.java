@@ -20,7 +20,6 @@ final class ClientCalls implements Calls {
     private static final RetryPolicy DEFAULT_RETRIES = RetryPolicy.builder().build();
     private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(30);
-    private static final int LARGEST_PAGE = 100;
 
     private final Engine engine;
     private final CallOptions options;
@@ -51,7 +50,7 @@ final class ClientCalls implements Calls {
     public <Q, T> Pages<T> pages(Operation<Q, Page<T>> operation, Q request, String... ids) {
         PageOf<T> shape = (PageOf<T>) operation.response();
         List<String> path = List.of(ids);
-        ListQuery query = ListQuery.of(engine.json(), operation, request, shape.paging(), LARGEST_PAGE);
+        ListQuery query = ListQuery.of(engine.json(), operation, request, shape);
         return new PagedList<>(
                 number -> run(operation, request, path, query.page(number)),
                 shape.idOf(),

@@ -1,38 +1,41 @@
 package io.github.scw4j.core.internal.call;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.scw4j.core.internal.model.Json;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.RequestShape.Query;
-import io.github.scw4j.core.internal.operation.ResponseShape.Paging;
+import io.github.scw4j.core.internal.operation.ResponseShape.PageOf;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the SDK adds to a list's query: the page, and its size unless the request has one.
+ * What the SDK adds to a list's query: the page, and the order and the page's size unless the request has them.
  *
- * @param paging how the list is paged
  * @param pageSize how many items are asked for at a time
- * @param sizeIsSent whether the request itself says the size
+ * @param additions what is added to each page's query
  */
-record ListQuery(Paging paging, int pageSize, boolean sizeIsSent) {
+record ListQuery(int pageSize, Map<String, String> additions) {
+    private static final int LARGEST_PAGE = 100;
 
-    static <Q> ListQuery of(Json json, Operation<Q, ?> operation, Q request, Paging paging, int largest) {
-        if (!(operation.request() instanceof Query)) {
-            return new ListQuery(paging, largest, false);
+    static <Q> ListQuery of(Json json, Operation<Q, ?> operation, Q request, PageOf<?> shape) {
+        JsonNode asked = operation.request() instanceof Query ? json.tree(request) : MissingNode.getInstance();
+        Map<String, String> additions = new LinkedHashMap<>();
+        shape.order()
+                .filter(order -> !asked.has(order.parameter()))
+                .ifPresent(order -> additions.put(order.parameter(), order.oldestFirst()));
+        String sizeParameter = shape.paging().sizeParameter();
+        int pageSize = asked.path(sizeParameter).asInt(LARGEST_PAGE);
+        if (!asked.has(sizeParameter)) {
+            additions.put(sizeParameter, Integer.toString(pageSize));
         }
-        ObjectNode fields = json.tree(request);
-        int asked = fields.path(paging.sizeParameter()).asInt(0);
-        return new ListQuery(paging, asked > 0 ? asked : largest, asked > 0);
+        return new ListQuery(pageSize, additions);
     }
 
     /** The parameters of one page, counted from 1. */
     Map<String, String> page(int number) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, String> parameters = new LinkedHashMap<>(additions);
         parameters.put("page", Integer.toString(number));
-        if (!sizeIsSent) {
-            parameters.put(paging.sizeParameter(), Integer.toString(pageSize));
-        }
         return parameters;
     }
 }

@@ -2,6 +2,7 @@ package io.github.scw4j.core.internal.operation;
 
 import io.github.scw4j.core.internal.operation.RequestShape.ClientDefault;
 import io.github.scw4j.core.internal.operation.RequestShape.Filled;
+import io.github.scw4j.core.internal.operation.ResponseShape.Order;
 import io.github.scw4j.core.internal.operation.ResponseShape.Paging;
 import io.github.scw4j.core.page.Page;
 import java.util.ArrayList;
@@ -160,12 +161,25 @@ public final class Operation<Q, R> {
 
     /** The answer is a page of items, paged by {@code page_size} and {@code total_count}. */
     public <N> Operation<Q, Page<N>> returnsPage(String field, Class<N> type, Function<N, String> idOf) {
-        return answering(new ResponseShape.PageOf<>(field, type, idOf, Paging.BODY));
+        return answering(new ResponseShape.PageOf<>(field, type, idOf, Paging.BODY, Optional.empty()));
     }
 
     /** The answer is a page of items, paged by {@code per_page} and a header. */
     public <N> Operation<Q, Page<N>> returnsHeaderPage(String field, Class<N> type, Function<N, String> idOf) {
-        return answering(new ResponseShape.PageOf<>(field, type, idOf, Paging.HEADER));
+        return answering(new ResponseShape.PageOf<>(field, type, idOf, Paging.HEADER, Optional.empty()));
+    }
+
+    /** The list is asked for with the oldest first unless the caller says otherwise. */
+    @SuppressWarnings("unchecked") // the same shape with one component more is still the shape of an R
+    public Operation<Q, R> oldestFirst(String parameter, String value) {
+        if (!(response instanceof ResponseShape.PageOf<?> page)) {
+            throw new IllegalStateException(name + " gives no pages");
+        }
+        return answering((ResponseShape<R>) inOrder(page, new Order(parameter, value)));
+    }
+
+    private static <T> ResponseShape.PageOf<T> inOrder(ResponseShape.PageOf<T> page, Order order) {
+        return new ResponseShape.PageOf<>(page.field(), page.type(), page.idOf(), page.paging(), Optional.of(order));
     }
 
     /** The answer is text, taken as it comes. */

@@ -2,6 +2,7 @@ package io.github.scw4j.core.internal.operation;
 
 import io.github.scw4j.core.page.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,12 +24,18 @@ public sealed interface ResponseShape<R> {
     /** All items at once: {@code {"versions": […]}}. */
     record ListOf<T>(String field, Class<T> type) implements ResponseShape<List<T>> {}
 
-    /** One page of items and, mostly, their number over all pages. {@code idOf} tells items apart. */
-    record PageOf<T>(String field, Class<T> type, Function<T, String> idOf, Paging paging)
+    /**
+     * One page of items and, mostly, their number over all pages. {@code idOf} tells items apart; {@code order} is asked for
+     * when the caller asks for none, so that new items come behind those already read.
+     */
+    record PageOf<T>(String field, Class<T> type, Function<T, String> idOf, Paging paging, Optional<Order> order)
             implements ResponseShape<Page<T>> {}
 
     /** Text as it came. */
     record Text() implements ResponseShape<String> {}
+
+    /** A query parameter for the order of a list, and its value for the oldest first. */
+    record Order(String parameter, String oldestFirst) {}
 
     /** How a list is paged. */
     enum Paging {

@@ -13,6 +13,7 @@ import io.github.scw4j.core.page.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ResponseDecoderTest {
     }
 
     private static final ResponseShape<Page<Item>> PAGE =
-            new ResponseShape.PageOf<>("items", Item.class, Item::id, Paging.BODY);
+            new ResponseShape.PageOf<>("items", Item.class, Item::id, Paging.BODY, Optional.empty());
     private static final ResponseShape<List<Item>> LIST = new ResponseShape.ListOf<>("items", Item.class);
     private static final ResponseShape<Item> OBJECT = new ResponseShape.Json<>(Item.class);
     private static final ResponseShape<Item> WRAPPED = new ResponseShape.Wrapped<>("item", Item.class);
