@@ -18,7 +18,7 @@ final class Agenda {
     private final ScheduledExecutorService scheduler;
     private final Runnable ring;
     private final TreeSet<Group<?>> entries =
-            new TreeSet<>(Comparator.<Group<?>, Instant>comparing(Group::next).thenComparing(Group::number));
+            new TreeSet<>(Comparator.<Group<?>, Instant>comparing(Group::next).thenComparingLong(Group::number));
     private @Nullable Alarm alarm;
 
     private record Alarm(Instant at, ScheduledFuture<?> task) {}

@@ -41,8 +41,8 @@ record Patience(Duration timeout, Duration first, Duration longest) {
 
     /** The pause after this many looks; chance only shortens it, so that {@code longest} holds. */
     Duration pauseAfter(int looks, RandomGenerator random) {
-        double grown = first.toNanos() * Math.pow(GROWTH, Math.max(0, looks - 1));
-        double pause = Math.min(grown, longest.toNanos());
+        double grown = (double) first.toNanos() * Math.pow(GROWTH, Math.max(0, looks - 1));
+        double pause = Math.min(grown, (double) longest.toNanos());
         return Duration.ofNanos(Math.max(1, (long) (pause * (1 - JITTER * random.nextDouble()))));
     }
 }

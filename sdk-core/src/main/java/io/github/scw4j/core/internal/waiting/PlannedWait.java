@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wait that can be begun, any number of times.
@@ -54,7 +55,7 @@ final class PlannedWait<R> implements Waiter<R> {
 
     @Override
     public Waiter<R> onProgress(Consumer<? super WaitProgress> other) {
-        return new PlannedWait<>(waits, beginning, patience, listener.andThen(other::accept));
+        return new PlannedWait<>(waits, beginning, patience, listener.andThen(other));
     }
 
     @Override
@@ -77,7 +78,7 @@ final class PlannedWait<R> implements Waiter<R> {
         }
     }
 
-    private static RuntimeException asThrownHere(Throwable failure) {
+    private static RuntimeException asThrownHere(@Nullable Throwable failure) {
         if (failure instanceof WaitException ours) {
             ours.fillInStackTrace(); // whose wait it was is worth more than which thread of the poller ended it
             return ours;
