@@ -1,6 +1,7 @@
 package io.github.scw4j.vpc.ipam;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 @ScalewayStyle
 @JsonDeserialize(builder = ReleaseIps.Builder.class)
 sealed interface ReleaseIps permits ImmutableReleaseIps {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> ipIds();
 
     static Builder builder() {

@@ -1,0 +1,129 @@
+package io.github.scw4j.core.referee;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The wire contract of one product, as its file in {@code ../shared/api} tells it. */
+final class Contract {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Kubeconfigs and user data come as this; the contract's introduction describes it. */
+    private static final List<Field> FILE =
+            Stream.of("name", "content_type", "content").map(Field::text).toList();
+
+    private final JsonNode product;
+
+    private Contract(JsonNode product) {
+        this.product = product;
+    }
+
+    /** A field of a message, of a body or of a query. */
+    record Field(
+            String name,
+            String type,
+            boolean required,
+            boolean repeated,
+            boolean map,
+            boolean nullable,
+            String encoding,
+            Optional<String> oneOf) {
+        private static Field text(String name) {
+            return new Field(name, "string", false, false, false, false, "", Optional.empty());
+        }
+
+        private static Field of(JsonNode node) {
+            return new Field(
+                    node.path(node.has("json") ? "json" : "name").asText(),
+                    node.path("type").asText(),
+                    node.path("required").asBoolean(),
+                    node.path("repeated").asBoolean(),
+                    node.path("map").asBoolean(),
+                    node.path("nullable").asBoolean(),
+                    node.path("encoding").asText(),
+                    Optional.ofNullable(node.get("oneof")).map(JsonNode::asText));
+        }
+
+        Optional<String> message() {
+            return type.startsWith("message:") ? Optional.of(type.substring(8)) : Optional.empty();
+        }
+
+        Optional<String> enumeration() {
+            return type.startsWith("enum:") ? Optional.of(type.substring(5)) : Optional.empty();
+        }
+    }
+
+    /** The contract of this product; the test is skipped where the contracts are absent. */
+    static Contract of(String product) {
+        try (Stream<Path> files = Files.list(Shared.folder("api"))) {
+            Path file = files.filter(path -> path.getFileName().toString().matches(product + "-v\\d\\.json"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no contract of " + product));
+            return new Contract(JSON.readTree(file.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> operationNames() {
+        return elements(product.path("operations"))
+                .map(operation -> operation.path("name").asText())
+                .toList();
+    }
+
+    /** One operation; fails when there is none of this name. */
+    JsonNode operation(String name) {
+        return named("operations", name)
+                .orElseThrow(() -> new AssertionError(
+                        "the contract of " + product.path("product").asText() + " has no operation " + name));
+    }
+
+    /** The fields of a message, or of a file. */
+    List<Field> fields(String message) {
+        if (message.equals("file")) {
+            return FILE;
+        }
+        JsonNode found = named("messages", message)
+                .orElseThrow(() -> new AssertionError("the contract has no message " + message));
+        return fields(found.path("fields"));
+    }
+
+    static List<Field> fields(JsonNode list) {
+        return elements(list).map(Field::of).toList();
+    }
+
+    /** The values of an enumeration in the contract's order. */
+    List<String> values(String enumeration) {
+        List<String> values = new ArrayList<>();
+        JsonNode found = enumeration(enumeration);
+        elements(found.path("values")).map(JsonNode::asText).forEach(values::add);
+        return values;
+    }
+
+    /** What an empty string means in an enumeration, and what it is left at when nobody sets it. */
+    String defaultValue(String enumeration) {
+        return enumeration(enumeration).path("default").asText();
+    }
+
+    private JsonNode enumeration(String name) {
+        return named("enums", name).orElseThrow(() -> new AssertionError("the contract has no enumeration " + name));
+    }
+
+    private Optional<JsonNode> named(String kind, String name) {
+        return elements(product.path(kind))
+                .filter(node -> node.path("name").asText().equals(name))
+                .findFirst();
+    }
+
+    static Stream<JsonNode> elements(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.scw4j.core.referee;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.scw4j.core.internal.operation.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** One recorded request and its answer. */
+record Exchange(JsonNode line) {
+    String method() {
+        return line.path("method").asText();
+    }
+
+    String path() {
+        return line.path("path").asText();
+    }
+
+    int status() {
+        return line.path("status").asInt();
+    }
+
+    /** The request's body, where there was one and the recorder kept it. */
+    Optional<JsonNode> requestBody() {
+        return Optional.ofNullable(line.get("requestBody")).filter(JsonNode::isObject);
+    }
+
+    JsonNode responseBody() {
+        return line.path("responseBody");
+    }
+
+    /** The answer's body as it was sent, but for blanks. */
+    byte[] responseBytes() {
+        JsonNode body = responseBody();
+        return (body.isTextual() ? body.textValue() : body.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(line.path("headers").get(name)).map(JsonNode::asText);
+    }
+
+    boolean isOf(Operation<?, ?> operation) {
+        String pattern = operation.path().toString().replaceAll("\\{\\w+}", "[^/]+");
+        return operation.method().name().equals(method()) && path().matches(pattern);
+    }
+
+    /** Where it is in the recordings. */
+    @Override
+    public String toString() {
+        return line.path("source").asText() + " " + line.path("seq").asInt() + " " + method() + " " + path();
+    }
+}
