@@ -1,6 +1,7 @@
 package io.github.scw4j.core.internal.call;
 
 import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
 import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.error.CallException;
@@ -87,11 +88,23 @@ final class CallRun<Q, R> {
         engine.tell(listener -> listener.started(
                 new CallStarted(operation.toString(), encoded.method().name(), engine.url(encoded.url()))));
         try {
-            R result = UNTIL_DECIDED.get(this::attempt).get();
+            R result = driven().get();
             ended(Optional.empty());
             return result;
         } catch (RuntimeException e) {
             ended(Optional.of(e));
+            throw e;
+        }
+    }
+
+    /** All tries. An interrupt between two of them is noticed by Failsafe, which sets the flag again and wraps the exception. */
+    private Supplier<R> driven() {
+        try {
+            return UNTIL_DECIDED.get(this::attempt);
+        } catch (FailsafeException e) {
+            if (e.getCause() instanceof InterruptedException interrupt) {
+                throw new CallInterruptedException(summary(null), outcome(), interrupt);
+            }
             throw e;
         }
     }
