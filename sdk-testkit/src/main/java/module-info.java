@@ -11,6 +11,7 @@ module io.github.scw4j.testkit {
     exports io.github.scw4j.testkit.call;
     exports io.github.scw4j.testkit.clock;
     exports io.github.scw4j.testkit.fault;
+    exports io.github.scw4j.testkit.junit;
     exports io.github.scw4j.testkit.k8s;
     exports io.github.scw4j.testkit.limit;
     exports io.github.scw4j.testkit.vpc;

@@ -10,6 +10,7 @@ import io.github.scw4j.testkit.internal.fault.FaultBook;
 import io.github.scw4j.testkit.internal.gateway.Gateway;
 import io.github.scw4j.testkit.internal.http.HttpServer;
 import io.github.scw4j.testkit.internal.ipam.Addresses;
+import io.github.scw4j.testkit.internal.ipam.IpamProduct;
 import io.github.scw4j.testkit.internal.k8s.Kubernetes;
 import io.github.scw4j.testkit.internal.k8s.Seeding;
 import io.github.scw4j.testkit.internal.vpc.Networks;
@@ -74,7 +75,11 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Kubernetes kubernetes = new Kubernetes(world, networks, addresses, builder.startingAt == null);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
         this.vpc = new EmbeddedVpc(timeline, networks);
-        Gateway gateway = new Gateway(world, List.of(kubernetes, new VpcProduct(world, networks)), calls, faultBook);
+        Gateway gateway = new Gateway(
+                world,
+                List.of(kubernetes, new VpcProduct(world, networks), new IpamProduct(world, networks, addresses)),
+                calls,
+                faultBook);
         this.server = HttpServer.start(builder.port, gateway);
     }
 
