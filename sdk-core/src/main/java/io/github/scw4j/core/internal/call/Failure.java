@@ -6,6 +6,7 @@ import io.github.scw4j.core.error.Outcome;
 import io.github.scw4j.core.error.TransportException;
 import io.github.scw4j.core.internal.error.ApiProblem;
 import io.github.scw4j.core.internal.error.ErrorDecoder;
+import io.github.scw4j.core.internal.operation.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,11 +60,23 @@ sealed interface Failure {
         return new Unanswered(noAnswer);
     }
 
-    /** {@code key} tells, masked, which key was used; it is asked for only where the key is the problem. */
-    static Failure of(Answer answer, Instant now, Supplier<String> key) {
+    /**
+     * The server refused.
+     *
+     * @param operation what it refused
+     * @param key tells, masked, which key was used; it is asked for only where the key is the problem
+     */
+    static Failure of(Answer answer, Instant now, Operation<?, ?> operation, Supplier<String> key) {
         ApiProblem problem = ErrorDecoder.decode(answer.status(), answer::header, answer.body());
-        boolean keyRefused = problem.kind() == ApiProblem.Kind.DENIED_AUTHENTICATION;
-        return new Refused(keyRefused ? problem.sentWith(key.get()) : problem, now);
+        return new Refused(
+                switch (problem.kind()) {
+                    case DENIED_AUTHENTICATION -> problem.sentWith(key.get());
+                    case PERMISSIONS_DENIED ->
+                        problem.sentWith(key.get())
+                                .needing(PermissionSet.of(operation).orElse(""));
+                    default -> problem;
+                },
+                now);
     }
 
     /** No usable answer came. */

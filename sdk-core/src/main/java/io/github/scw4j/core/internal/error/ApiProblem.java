@@ -57,24 +57,37 @@ public final class ApiProblem {
     private final RetryAfter retryAfter;
     private final String location;
     private final String key;
+    private final String permissionSet;
 
     ApiProblem(Kind kind, ErrorAnswer answer, ErrorBody body, RetryAfter retryAfter, String location) {
-        this(kind, answer, body, retryAfter, location, "");
+        this(kind, answer, body, retryAfter, location, "", "");
     }
 
     private ApiProblem(
-            Kind kind, ErrorAnswer answer, ErrorBody body, RetryAfter retryAfter, String location, String key) {
+            Kind kind,
+            ErrorAnswer answer,
+            ErrorBody body,
+            RetryAfter retryAfter,
+            String location,
+            String key,
+            String permissionSet) {
         this.kind = kind;
         this.answer = answer;
         this.body = body;
         this.retryAfter = retryAfter;
         this.location = location;
         this.key = key;
+        this.permissionSet = permissionSet;
     }
 
     /** The same, telling in words which key was used where the key is the problem; {@code key} is masked already. */
     public ApiProblem sentWith(String key) {
-        return new ApiProblem(kind, answer, body, retryAfter, location, key);
+        return new ApiProblem(kind, answer, body, retryAfter, location, key, permissionSet);
+    }
+
+    /** The same, telling which of IAM's permission sets the operation needs where that is the problem; may be empty. */
+    public ApiProblem needing(String permissionSet) {
+        return new ApiProblem(kind, answer, body, retryAfter, location, key, permissionSet);
     }
 
     /** What kind of error it is. */
@@ -104,7 +117,7 @@ public final class ApiProblem {
 
     /** What went wrong and what to do, on one line. */
     public String problem() {
-        return new ProblemText(kind, answer, body, retryAfter.fromTheAnswer(), location, key).toString();
+        return new ProblemText(kind, answer, body, retryAfter.fromTheAnswer(), location, key, permissionSet).toString();
     }
 
     /** The exception that says all this. */

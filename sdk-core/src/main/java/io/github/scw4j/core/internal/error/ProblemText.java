@@ -17,7 +17,13 @@ import java.util.stream.Stream;
  * (HTTP 403, request 7a…)}.
  */
 record ProblemText(
-        Kind kind, ErrorAnswer answer, ErrorBody body, Optional<Duration> retryAfter, String location, String key) {
+        Kind kind,
+        ErrorAnswer answer,
+        ErrorBody body,
+        Optional<Duration> retryAfter,
+        String location,
+        String key,
+        String permissionSet) {
     private static final int LONGEST_QUOTE = 300;
 
     @Override
@@ -99,7 +105,9 @@ record ProblemText(
         return switch (kind) {
             case DENIED_AUTHENTICATION -> "check the secret key" + withKey;
             case PERMISSIONS_DENIED ->
-                "the key's IAM policy has to allow it; one changed a moment ago takes up to a minute" + withKey;
+                "the key's IAM policy has to allow it"
+                        + (permissionSet.isEmpty() ? "" : " (permission set " + permissionSet + ")")
+                        + "; one changed a moment ago takes up to a minute" + withKey;
             case QUOTAS_EXCEEDED -> "delete what is not needed, or ask Scaleway for more";
             case NOT_FOUND ->
                 isMissingRoute()
