@@ -3,6 +3,7 @@ package io.github.scw4j.core.referee;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.IpAddress;
+import io.github.scw4j.core.internal.operation.HttpMethod;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -23,8 +24,19 @@ final class Equivalence {
         ANSWER,
         /** A create: whatever is empty is left out. */
         CREATE,
-        /** An update or a replacement: empty is a value, {@code null} is none. */
-        CHANGE
+        /** An update: empty is a value, {@code null} is none. */
+        UPDATE,
+        /** The same, but that lists and maps are always said. */
+        REPLACEMENT;
+
+        /** How a body sent by this method is read. */
+        static Reading of(HttpMethod method) {
+            return switch (method) {
+                case POST -> CREATE;
+                case PUT -> REPLACEMENT;
+                default -> UPDATE;
+            };
+        }
     }
 
     private final Contract contract;
@@ -102,7 +114,7 @@ final class Equivalence {
             case CREATE ->
                 wire.isTextual() && (wire.textValue().isEmpty() || isDefault(field, wire.textValue()))
                         || wire.isContainerNode() && wire.isEmpty();
-            case CHANGE -> wire.isTextual() && isDefault(field, wire.textValue());
+            case UPDATE, REPLACEMENT -> wire.isTextual() && isDefault(field, wire.textValue());
         };
     }
 
@@ -116,6 +128,9 @@ final class Equivalence {
     private boolean isZero(Contract.Field field, @Nullable JsonNode written) {
         if (written == null || written.isNull()) {
             return true;
+        }
+        if (reading == Reading.REPLACEMENT && (field.repeated() || field.map())) {
+            return written.isEmpty();
         }
         if (reading != Reading.ANSWER && !field.required()) {
             return false;

@@ -14,7 +14,6 @@ import io.github.scw4j.core.error.Outcome;
 import io.github.scw4j.core.internal.call.ResponseDecoder;
 import io.github.scw4j.core.internal.error.ErrorDecoder;
 import io.github.scw4j.core.internal.model.Json;
-import io.github.scw4j.core.internal.operation.HttpMethod;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.RequestShape;
 import io.github.scw4j.core.internal.operation.ResponseShape;
@@ -112,8 +111,7 @@ public abstract class RecordingsReferee {
         private void request(Exchange exchange, Class<?> type, JsonNode body) throws IOException {
             requests++;
             Object request = json.reader(type).readValue(bytes(body));
-            Equivalence.Reading reading =
-                    operation.method() == HttpMethod.POST ? Equivalence.Reading.CREATE : Equivalence.Reading.CHANGE;
+            Equivalence.Reading reading = Equivalence.Reading.of(operation.method());
             differences(exchange + " request", reading, bodyFields, body, json.tree(request));
         }
 

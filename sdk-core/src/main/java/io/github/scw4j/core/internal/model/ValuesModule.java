@@ -1,5 +1,6 @@
 package io.github.scw4j.core.internal.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -25,7 +26,11 @@ import io.github.scw4j.core.Zone;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +59,11 @@ final class ValuesModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
+        for (Class<?> optional : List.of(OptionalInt.class, OptionalLong.class, OptionalDouble.class)) {
+            // Jackson knows Optional as something that can be absent, but not these
+            context.configOverride(optional)
+                    .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+        }
         context.addTypeModifier(new ChangeAsReference());
         context.addSerializers(new ChangeSerializers());
         context.addDeserializers(new ReferenceDeserializers());

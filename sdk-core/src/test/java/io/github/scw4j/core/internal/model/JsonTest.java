@@ -24,7 +24,7 @@ class JsonTest {
             {"id":"1","display_name":"one","size":3,"enabled":true,"colour":"red","tags":["a","b"],"labels":{"k":"v"},\
             "colours":["red","ultraviolet"],"parts":[{"id":"2","display_name":"","size":0,"enabled":false,\
             "colour":"unknown","tags":[],"labels":{},"colours":[],"parts":[],"timeout":0}],"parent_id":"p",\
-            "created_at":"2026-07-03T09:14:07.123456Z","region":"fr-par","zone":"fr-par-1","public_ip_v4":"51.15.1.2",\
+            "created_at":"2026-07-03T09:14:07.123456Z","count":0,"bytes":20000000000,"region":"fr-par","zone":"fr-par-1","public_ip_v4":"51.15.1.2",\
             "network":"172.16.4.0/22","token":"hush","commitment":"2592000s","delay":"10m","timeout":5000}""";
 
     private final Json json = new Json();
@@ -68,7 +68,7 @@ class JsonTest {
     void nullIsAbsentEverywhere() throws IOException {
         Thing thing = read("""
                 {"id":"1","display_name":null,"size":null,"enabled":null,"colour":null,"tags":null,"labels":null,\
-                "colours":[null,"red"],"parts":[null],"twin":null,"parent_id":null,"created_at":null,"timeout":null}""");
+                "colours":[null,"red"],"parts":[null],"twin":null,"count":null,"bytes":null,"parent_id":null,"created_at":null,"timeout":null}""");
 
         assertThat(thing)
                 .isEqualTo(Thing.builder().id("1").addColours(Colour.RED).build());

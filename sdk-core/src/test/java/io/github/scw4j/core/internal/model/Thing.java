@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** An answer with a field of every type that Scaleway's answers have. */
@@ -56,6 +58,10 @@ sealed interface Thing permits ImmutableThing {
     Optional<String> parentId();
 
     Optional<Instant> createdAt();
+
+    OptionalInt count();
+
+    OptionalLong bytes();
 
     Optional<Region> region();
 
