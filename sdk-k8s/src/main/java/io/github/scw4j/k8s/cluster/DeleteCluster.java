@@ -1,6 +1,7 @@
 package io.github.scw4j.k8s.cluster;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = DeleteCluster.Builder.class)
 sealed interface DeleteCluster permits ImmutableDeleteCluster {
     /** Whether what belongs to it goes as well. */
+    @JsonProperty("with_additional_resources") // Jackson takes a builder's "with" for a prefix
     boolean withAdditionalResources();
 
     /** A builder with the same values. */
