@@ -26,8 +26,8 @@ public final class DecodeException extends CallException {
     /** Only for the SDK's own use, and for tests that need one. */
     public DecodeException(int status, Optional<String> requestId, byte[] body, CallSummary call, IOException why) {
         super(
-                "the server did it, but its answer cannot be read" + where(why) + ": " + what(why) + " (HTTP " + status
-                        + requestId.map(id -> ", request " + id).orElse("") + ")",
+                "the server did it, but its answer cannot be read" + where(why) + ": " + what(why, body) + " (HTTP "
+                        + status + requestId.map(id -> ", request " + id).orElse("") + ")",
                 call,
                 Outcome.DONE,
                 null); // Jackson's own message may quote the answer
@@ -48,17 +48,22 @@ public final class DecodeException extends CallException {
                 : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    private static String what(IOException why) {
+    private static String what(IOException why, byte[] body) {
+        if (body.length == 0) {
+            return "the body is empty";
+        }
         if (why instanceof ValueInstantiationException && why.getCause() != null) {
             return String.valueOf(why.getCause().getMessage()); // said by one of our own types
         }
         if (why instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "expected " + mismatch.getTargetType().getSimpleName();
+            return mismatch.getTargetType() == Object.class
+                    ? mismatch.getOriginalMessage() // said by our own decoder
+                    : "expected " + mismatch.getTargetType().getSimpleName();
         }
-        if (why instanceof JsonProcessingException) {
-            return "no valid JSON";
+        if (why instanceof JsonMappingException) {
+            return "a value of another form than expected";
         }
-        return String.valueOf(why.getMessage());
+        return why instanceof JsonProcessingException ? "no valid JSON" : String.valueOf(why.getMessage());
     }
 
     private static String path(IOException why) {

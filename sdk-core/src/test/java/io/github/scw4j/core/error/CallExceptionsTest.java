@@ -3,6 +3,7 @@ package io.github.scw4j.core.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.scw4j.core.IpAddress;
 import java.io.ByteArrayInputStream;
@@ -93,6 +94,19 @@ class CallExceptionsTest {
                 .hasMessageContaining("no valid JSON");
         assertThat(thrown.path()).isEmpty();
         assertThat(printed(thrown)).doesNotContain("planted");
+    }
+
+    @Test
+    void whatOurOwnDecoderMissesIsToldInItsWords() {
+        IOException why = MismatchedInputException.from(null, Object.class, "the answer has no field \"server\"");
+
+        assertThat(new DecodeException(200, Optional.empty(), "{}".getBytes(StandardCharsets.UTF_8), ONCE, why))
+                .hasMessageContaining("cannot be read: the answer has no field \"server\" (HTTP 200)");
+    }
+
+    @Test
+    void anEmptyBodyIsToldAsThat() {
+        assertThat(unreadable("")).hasMessageContaining("cannot be read").hasMessageContaining("the body is empty");
     }
 
     @Test
