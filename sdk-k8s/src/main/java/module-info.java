@@ -4,6 +4,7 @@ module io.github.scw4j.k8s {
     requires transitive io.github.scw4j.vpc;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
+    requires org.snakeyaml.engine;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
@@ -12,6 +13,7 @@ module io.github.scw4j.k8s {
     exports io.github.scw4j.k8s.cluster;
     exports io.github.scw4j.k8s.clustertype;
     exports io.github.scw4j.k8s.externalnode;
+    exports io.github.scw4j.k8s.kubeconfig;
     exports io.github.scw4j.k8s.node;
     exports io.github.scw4j.k8s.pool;
     exports io.github.scw4j.k8s.version;

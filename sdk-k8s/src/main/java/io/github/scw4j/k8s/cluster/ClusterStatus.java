@@ -62,4 +62,14 @@ public final class ClusterStatus extends OpenEnum<ClusterStatus.Known> {
     public static ClusterStatus of(String value) {
         return VALUES.of(value);
     }
+
+    /** Whether it will change by itself, as far as this version knows; a change is refused meanwhile. */
+    public boolean isTransient() {
+        return equals(CREATING) || equals(UPDATING) || equals(DELETING);
+    }
+
+    /** Whether the cluster is on its way out, or gone. */
+    public boolean isLeaving() {
+        return equals(DELETING) || equals(DELETED);
+    }
 }

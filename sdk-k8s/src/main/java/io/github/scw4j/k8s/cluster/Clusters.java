@@ -5,6 +5,7 @@ import static io.github.scw4j.k8s.cluster.ClusterOperations.AVAILABLE_VERSIONS;
 import static io.github.scw4j.k8s.cluster.ClusterOperations.CREATE;
 import static io.github.scw4j.k8s.cluster.ClusterOperations.DELETE;
 import static io.github.scw4j.k8s.cluster.ClusterOperations.GET;
+import static io.github.scw4j.k8s.cluster.ClusterOperations.KUBECONFIG;
 import static io.github.scw4j.k8s.cluster.ClusterOperations.LIST;
 import static io.github.scw4j.k8s.cluster.ClusterOperations.RESET_ADMIN_TOKEN;
 import static io.github.scw4j.k8s.cluster.ClusterOperations.SET_TYPE;
@@ -15,8 +16,11 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.TransientStateException;
 import io.github.scw4j.core.internal.call.Calls;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.k8s.clustertype.ClusterType;
+import io.github.scw4j.k8s.kubeconfig.Kubeconfig;
 import io.github.scw4j.k8s.version.Version;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -120,10 +124,42 @@ public final class Clusters {
     }
 
     /**
+     * What kubectl needs to reach a cluster, without credentials ({@code GetClusterKubeConfig}): give it some with
+     * {@link Kubeconfig#withScwPlugin()} or {@link Kubeconfig#withIamToken}.
+     */
+    public Kubeconfig kubeconfig(String clusterId) {
+        return kubeconfig(clusterId, true);
+    }
+
+    /**
+     * The same with the cluster's legacy admin token, which has every right and which Scaleway is retiring
+     * ({@code GetClusterKubeConfig}).
+     */
+    public Kubeconfig kubeconfigWithAdminToken(String clusterId) {
+        return kubeconfig(clusterId, false);
+    }
+
+    private Kubeconfig kubeconfig(String clusterId, boolean redacted) {
+        GetKubeconfig request = GetKubeconfig.builder().redacted(redacted).build();
+        byte[] yaml = calls.call(KUBECONFIG, request, clusterId).bytes();
+        return Kubeconfig.parse(new String(yaml, StandardCharsets.UTF_8));
+    }
+
+    /**
      * Makes the cluster's legacy admin token invalid for everybody ({@code ResetClusterAdminToken}): kubeconfigs that hold it
      * must be fetched again. IAM credentials are untouched.
      */
     public void resetAdminToken(String clusterId) {
         calls.call(RESET_ADMIN_TOKEN, clusterId);
+    }
+
+    /** A wait for a cluster, such as {@code waiter(id).until(Readiness.nodes(3)).await()}. */
+    public WaitFor<Cluster, Readiness> waiter(String clusterId) {
+        return calls.waiter(new ClusterWatch(calls, this), clusterId);
+    }
+
+    /** A wait for a cluster that a change has just answered with: what it was before does not count. */
+    public WaitFor<Cluster, Readiness> waiter(Cluster cluster) {
+        return calls.waiter(new ClusterWatch(calls, this), cluster);
     }
 }

@@ -72,6 +72,12 @@ public sealed interface Node permits ImmutableNode {
     /** When Scaleway last changed what it says of it. */
     Optional<Instant> updatedAt();
 
+    /** What it is and does, for people, such as {@code node scw-web-default-1f3 is creation_error: out of stock}. */
+    default String sentence() {
+        return "node " + (name().isEmpty() ? id() : name()) + " is " + status()
+                + errorMessage().map(message -> ": " + message).orElse("");
+    }
+
     /** A builder with the same values. */
     default Builder toBuilder() {
         return builder().from(this);

@@ -15,14 +15,11 @@ final class NodeRemoval {
     static Optional<Node> find(Calls calls, Sent<?> sent) {
         String nodeId = sent.ids().get(0);
         try {
-            return Optional.of(calls.call(NodeOperations.GET, nodeId)).filter(NodeRemoval::isLeaving);
+            return Optional.of(calls.call(NodeOperations.GET, nodeId))
+                    .filter(node -> node.status().isLeaving());
         } catch (ResourceNotFoundException alreadyGone) {
             return Optional.of(gone(nodeId));
         }
-    }
-
-    private static boolean isLeaving(Node node) {
-        return node.status().equals(NodeStatus.DELETING) || node.status().equals(NodeStatus.DELETED);
     }
 
     /** A node that is no more: the server has forgotten everything but that. */

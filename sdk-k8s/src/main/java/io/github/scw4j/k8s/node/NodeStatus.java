@@ -82,4 +82,19 @@ public final class NodeStatus extends OpenEnum<NodeStatus.Known> {
     public static NodeStatus of(String value) {
         return VALUES.of(value);
     }
+
+    /** Whether it will change by itself, as far as this version knows; a changed node may not be changed again meanwhile. */
+    public boolean isTransient() {
+        return isComing() || equals(REBOOTING) || equals(UPGRADING) || equals(DELETING);
+    }
+
+    /** Whether the node is on its way to be ready for the first time. */
+    public boolean isComing() {
+        return equals(CREATING) || equals(REGISTERING) || equals(STARTING);
+    }
+
+    /** Whether the node is on its way out, or gone. */
+    public boolean isLeaving() {
+        return equals(DELETING) || equals(DELETED);
+    }
 }

@@ -9,6 +9,8 @@ import static io.github.scw4j.k8s.node.NodeOperations.REPLACE;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.call.Calls;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Nodes, reached through {@code K8s.of(client).nodes()}. Every call may throw a {@link CallException}. */
@@ -64,5 +66,18 @@ public final class Nodes {
     /** The same with what the API has to say beside ({@code DeleteNode}). */
     public Node delete(String nodeId, DeleteNode request) {
         return calls.call(DELETE, request, nodeId);
+    }
+
+    /** A wait for a node, such as {@code waiter(id).until(NodeReadiness.READY).await()}. */
+    public WaitFor<Node, NodeReadiness> waiter(String nodeId) {
+        return calls.waiter(new NodeWatch(calls, nodeId, Optional.empty()), nodeId);
+    }
+
+    /**
+     * A wait for a node that a change has just answered with: what it was before does not count. Waits for nodes of one cluster
+     * share their looks.
+     */
+    public WaitFor<Node, NodeReadiness> waiter(Node node) {
+        return calls.waiter(new NodeWatch(calls, node.id(), Optional.of(node.clusterId())), node);
     }
 }

@@ -62,4 +62,14 @@ public final class PoolStatus extends OpenEnum<PoolStatus.Known> {
     public static PoolStatus of(String value) {
         return VALUES.of(value);
     }
+
+    /** Whether it will change by itself, as far as this version knows; a change may be refused meanwhile. */
+    public boolean isTransient() {
+        return equals(SCALING) || equals(UPGRADING) || equals(DELETING);
+    }
+
+    /** Whether the pool is on its way out, or gone. */
+    public boolean isLeaving() {
+        return equals(DELETING) || equals(DELETED);
+    }
 }

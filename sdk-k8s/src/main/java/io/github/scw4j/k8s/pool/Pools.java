@@ -14,9 +14,11 @@ import static io.github.scw4j.k8s.pool.PoolOperations.USER_DATA;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.call.Calls;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.k8s.node.Taint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Pools of nodes, reached through {@code K8s.of(client).pools()}. Every call may throw a {@link CallException}. */
@@ -114,5 +116,18 @@ public final class Pools {
     /** What the nodes of a pool are given at their first start under this key ({@code GetUserData}). */
     public byte[] userData(String poolId, String key) {
         return calls.call(USER_DATA, poolId, key).bytes();
+    }
+
+    /** A wait for a pool, such as {@code waiter(id).until(PoolReadiness.ready()).await()}. */
+    public WaitFor<Pool, PoolReadiness> waiter(String poolId) {
+        return calls.waiter(new PoolWatch(calls, poolId, Optional.empty()), poolId);
+    }
+
+    /**
+     * A wait for a pool that a change has just answered with: what it was before does not count. Waits for pools of one cluster
+     * share their looks.
+     */
+    public WaitFor<Pool, PoolReadiness> waiter(Pool pool) {
+        return calls.waiter(new PoolWatch(calls, pool.id(), Optional.of(pool.clusterId())), pool);
     }
 }

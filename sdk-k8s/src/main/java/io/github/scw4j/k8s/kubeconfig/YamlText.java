@@ -1,0 +1,90 @@
+package io.github.scw4j.k8s.kubeconfig;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Writes keys and values as YAML. Every text is put in double quotes, because what stands for itself differs between versions
+ * of YAML: a cluster may be called {@code yes} or {@code 1e3}.
+ */
+final class YamlText {
+    private final StringBuilder text = new StringBuilder();
+
+    private YamlText() {}
+
+    static String of(Map<?, ?> document) {
+        YamlText yaml = new YamlText();
+        yaml.map(document, 0);
+        return yaml.text.toString();
+    }
+
+    private void map(Map<?, ?> map, int depth) {
+        boolean first = true;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!first) {
+                indent(depth);
+            }
+            first = false;
+            scalar(entry.getKey().toString());
+            text.append(':');
+            value(entry.getValue(), depth + 1);
+        }
+    }
+
+    private void value(Object value, int depth) {
+        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            text.append('\n');
+            indent(depth);
+            map(map, depth);
+        } else if (value instanceof Collection<?> list && !list.isEmpty()) {
+            text.append('\n');
+            list.forEach(item -> item(item, depth));
+        } else {
+            text.append(' ');
+            scalar(value);
+            text.append('\n');
+        }
+    }
+
+    private void item(Object item, int depth) {
+        indent(depth);
+        text.append('-');
+        if (item instanceof Map<?, ?> map && !map.isEmpty()) {
+            text.append(' ');
+            map(map, depth + 1);
+        } else {
+            value(item, depth + 1);
+        }
+    }
+
+    private void indent(int depth) {
+        text.append("  ".repeat(depth));
+    }
+
+    private void scalar(Object value) {
+        if (value instanceof String string) {
+            quoted(string);
+        } else if (value instanceof Map<?, ?>) {
+            text.append("{}");
+        } else if (value instanceof Collection<?>) {
+            text.append("[]");
+        } else {
+            text.append(value);
+        }
+    }
+
+    private void quoted(String string) {
+        text.append('"');
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < ' ' || c == 0x7f || c == 0x85 || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
+                text.append(String.format("\\u%04x", (int) c));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+    }
+}
