@@ -3,6 +3,7 @@ package io.github.scw4j.k8s.kubeconfig;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -73,14 +74,14 @@ final class KubeconfigDocument {
     }
 
     @SuppressWarnings("unchecked") // a key that is no text is never found, and is written as text
-    private static Map<String, Object> map(String where, Object value) {
+    private static Map<String, Object> map(String where, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
         throw new IllegalArgumentException(where + " has no keys and values, where some are expected");
     }
 
-    private static String text(String where, Object value) {
+    private static String text(String where, @Nullable Object value) {
         if (value == null) {
             throw new IllegalArgumentException("the kubeconfig has no " + where);
         }
