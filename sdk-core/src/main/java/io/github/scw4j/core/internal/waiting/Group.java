@@ -2,9 +2,14 @@ package io.github.scw4j.core.internal.waiting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +20,12 @@ import java.util.stream.Stream;
 final class Group<T> {
     private final long number;
     private final ListingChoice choice = new ListingChoice();
-    private final Map<String, List<RunningWait<T, ?>>> waits = new LinkedHashMap<>();
+    private final Map<String, Set<RunningWait<T, ?>>> waits = new HashMap<>();
+
+    /** Those that no look is under way for, the one that is due first in front. */
+    private final TreeSet<RunningWait<T, ?>> idle = new TreeSet<>(
+            Comparator.<RunningWait<T, ?>, Instant>comparing(RunningWait::due).thenComparing(RunningWait::number));
+
     private Instant next = Instant.MAX;
     private boolean planned;
     private boolean listing;
@@ -42,52 +52,58 @@ final class Group<T> {
         return waits.size();
     }
 
-    void add(RunningWait<T, ?> wait) {
-        waits.computeIfAbsent(wait.id(), id -> new ArrayList<>(1)).add(wait);
+    Stream<RunningWait<T, ?>> all() {
+        return waits.values().stream().flatMap(Set::stream);
     }
 
-    void remove(RunningWait<?, ?> wait) {
-        List<RunningWait<T, ?>> same = waits.get(wait.id());
+    void add(RunningWait<T, ?> wait) {
+        waits.computeIfAbsent(wait.id(), id -> new HashSet<>(2)).add(wait);
+        idle.add(wait);
+    }
+
+    void remove(RunningWait<T, ?> wait) {
+        idle.remove(wait);
+        Set<RunningWait<T, ?>> same = waits.get(wait.id());
         if (same != null && same.remove(wait) && same.isEmpty()) {
             waits.remove(wait.id());
         }
     }
 
-    Stream<RunningWait<T, ?>> all() {
-        return waits.values().stream().flatMap(List::stream);
+    /** The look at this wait's resource is over; unless the wait is over as well, the next one is due then. */
+    void lookEnds(RunningWait<T, ?> wait, Instant due) {
+        if (waits.getOrDefault(wait.id(), Set.of()).contains(wait)) {
+            idle.remove(wait);
+            wait.due(due);
+            idle.add(wait);
+        }
     }
 
-    /** How many resources are due for a look, not counting those that one is under way for. */
-    int countDue(Instant now) {
+    /** How many waits are due, counted no further than to {@code most}. */
+    int countDue(Instant now, int most) {
         int due = 0;
-        for (List<RunningWait<T, ?>> same : waits.values()) {
-            if (same.stream().anyMatch(wait -> wait.isIdle() && !wait.due().isAfter(now))) {
-                due++;
+        for (RunningWait<T, ?> wait : idle) {
+            if (due == most || wait.due().isAfter(now)) {
+                return due;
             }
+            due++;
         }
         return due;
     }
 
-    /** The waits due by an instant, by id, not counting those that a look is under way for. */
-    Map<String, List<RunningWait<T, ?>>> idle(Instant dueBy) {
-        Map<String, List<RunningWait<T, ?>>> idle = new LinkedHashMap<>();
-        all().filter(wait -> wait.isIdle() && !wait.due().isAfter(dueBy))
-                .forEach(wait -> idle.computeIfAbsent(wait.id(), id -> new ArrayList<>(1))
-                        .add(wait));
-        return idle;
+    /** When the first wait is due; {@link Instant#MAX} when none is. */
+    Instant nextDue() {
+        return idle.isEmpty() ? Instant.MAX : idle.first().due();
     }
 
-    /** When the first wait becomes due after an instant; {@link Instant#MAX} when none does. */
-    Instant nextDueAfter(Instant now) {
-        Instant next = Instant.MAX;
-        for (List<RunningWait<T, ?>> same : waits.values()) {
-            for (RunningWait<T, ?> wait : same) {
-                if (wait.isIdle() && wait.due().isAfter(now) && wait.due().isBefore(next)) {
-                    next = wait.due();
-                }
-            }
+    /** Takes the waits due by an instant, by the resource's id: a look at them starts. */
+    Map<String, List<RunningWait<T, ?>>> startLooks(Instant dueBy) {
+        Map<String, List<RunningWait<T, ?>>> taken = new LinkedHashMap<>();
+        while (!idle.isEmpty() && !idle.first().due().isAfter(dueBy)) {
+            RunningWait<T, ?> wait = idle.first();
+            idle.remove(wait);
+            taken.computeIfAbsent(wait.id(), id -> new ArrayList<>(1)).add(wait);
         }
-        return next;
+        return taken;
     }
 
     /** What the agenda has it down for; {@link Instant#MAX} when it is not on it. */

@@ -16,8 +16,6 @@ import java.time.Instant;
  * </ul>
  */
 final class ListingChoice {
-    static final int PAGE_SIZE = 100;
-
     private static final int MILLIS_PER_PAGE = 200;
     private static final int ASSUMED_PAGES = 4;
     private static final int FEWEST_CONFIRMATIONS = 3;
@@ -40,12 +38,17 @@ final class ListingChoice {
         if (!listable || waiting < Math.max(2, pages)) {
             return new Choice.Get();
         }
-        if (getsSinceList + due <= pages / 2) {
+        if (getsSinceList + due <= mostGets()) {
             getsSinceList += due;
             return new Choice.Get();
         }
         Instant allowed = nextList();
         return now.isBefore(allowed) ? new Choice.Later(allowed) : new Choice.List();
+    }
+
+    /** No more gets than these are made between two lists. */
+    int mostGets() {
+        return pages / 2;
     }
 
     private Instant nextList() {
@@ -56,7 +59,7 @@ final class ListingChoice {
 
     /** Whether one of those that a list did not have may be asked for by itself; counts it. */
     boolean confirm() {
-        if (getsSinceList >= Math.max(FEWEST_CONFIRMATIONS, pages / 2)) {
+        if (getsSinceList >= Math.max(FEWEST_CONFIRMATIONS, mostGets())) {
             return false;
         }
         getsSinceList++;
@@ -68,22 +71,18 @@ final class ListingChoice {
         getsSinceList = 0;
     }
 
-    /** The list was read as far as it was needed. */
-    void listed(int items) {
-        pages = pagesOf(items);
+    /** So many pages were read, and no more were needed. */
+    void listed(int read) {
+        pages = Math.max(1, read);
     }
 
-    /** The list was given up after this many items. */
-    void gaveUp(int items) {
-        pages = 2 * pagesOf(items);
+    /** The list was given up after this many pages. */
+    void gaveUp(int read) {
+        pages = 2 * read;
     }
 
     /** The server refuses to list, which says nothing of a get. */
     void refused() {
         listable = false;
-    }
-
-    private static int pagesOf(int items) {
-        return Math.max(1, (items + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 }

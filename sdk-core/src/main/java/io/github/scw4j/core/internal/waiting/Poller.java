@@ -75,9 +75,9 @@ final class Poller {
     }
 
     /** The look is over, and the next one is due then. */
-    void release(Group<?> group, RunningWait<?, ?> wait, Instant due) {
+    <T> void release(Group<T> group, RunningWait<T, ?> wait, Instant due) {
         synchronized (this) {
-            wait.lookEnds(due);
+            group.lookEnds(wait, due);
             callAt(group, due);
         }
         startWorkers();
@@ -112,9 +112,14 @@ final class Poller {
         return (Group<T>) groups.computeIfAbsent(wait.watched().group(), key -> new Group<T>(groupsMade++));
     }
 
-    private synchronized void leave(RunningWait<?, ?> wait) {
+    @SuppressWarnings("unchecked")
+    private <T> @Nullable Group<T> existing(Object key) {
+        return (Group<T>) groups.get(key);
+    }
+
+    private synchronized <T> void leave(RunningWait<T, ?> wait) {
         Object key = wait.watched().group();
-        Group<?> group = groups.get(key);
+        Group<T> group = existing(key);
         if (group != null) {
             group.remove(wait);
             if (group.isEmpty()) {
@@ -153,11 +158,12 @@ final class Poller {
         synchronized (this) {
             group.planned(false);
             Instant now = clock.instant();
-            int due = group.countDue(now);
-            if (due > 0) {
+            int due = group.countDue(now, group.choice().mostGets() + 1);
+            if (due == 0) {
+                callAt(group, group.nextDue());
+            } else {
                 lookAt(group, due, now);
             }
-            callAt(group, group.nextDueAfter(now));
         }
         startWorkers();
     }
@@ -167,16 +173,12 @@ final class Poller {
         if (choice instanceof ListingChoice.Choice.Later later) {
             callAt(group, later.at());
         } else if (choice instanceof ListingChoice.Choice.Get) {
-            group.idle(now).values().forEach(waits -> {
-                waits.forEach(RunningWait::lookStarts);
-                workers.look(new GetLook<>(this, group, waits));
-            });
+            group.startLooks(now).values().forEach(waits -> workers.look(new GetLook<>(this, group, waits)));
+            callAt(group, group.nextDue());
         } else if (!group.isListing()) {
-            Map<String, List<RunningWait<T, ?>>> waits = group.idle(Instant.MAX);
-            waits.values().forEach(same -> same.forEach(RunningWait::lookStarts));
             group.listing(true);
             group.choice().listStarts(now);
-            workers.look(new ListLook<>(this, group, waits, now));
+            workers.look(new ListLook<>(this, group, group.startLooks(Instant.MAX), group.size() + 1, now));
         }
     }
 

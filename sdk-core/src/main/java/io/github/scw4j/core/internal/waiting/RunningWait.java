@@ -29,11 +29,7 @@ final class RunningWait<T, R> {
     /** A resource that was made a moment ago may not be known everywhere yet. */
     static final Duration NEWBORN = Duration.ofSeconds(15);
 
-    /** Lists shift while they are read; one that lacks a resource may have missed it. */
-    private static final int ABSENCES_OF_DELETED = 2;
-
-    private static final int ABSENCES_OF_LOST = 3;
-
+    private final long number;
     private final Watched<T, ?> watched;
     private final String id;
     private final Aim<T, R> aim;
@@ -42,19 +38,19 @@ final class RunningWait<T, R> {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final CompletableFuture<R> future = new CompletableFuture<>();
+    private final Absence absence = new Absence();
     private final Instant start;
     private final Instant deadline;
     private final Optional<Instant> changedAt;
     private volatile Sighting sighting;
     private volatile @Nullable Throwable lastFailure;
     private int failures;
-    private int absences;
     private boolean found;
     private boolean notFoundOnce;
     private Instant due;
-    private boolean underWay;
 
     RunningWait(
+            long number,
             Watched<T, ?> watched,
             String id,
             Optional<T> changed,
@@ -63,6 +59,7 @@ final class RunningWait<T, R> {
             Consumer<? super WaitProgress> listener,
             InstantSource clock,
             RandomGenerator random) {
+        this.number = number;
         this.watched = watched;
         this.id = id;
         this.aim = aim;
@@ -92,23 +89,18 @@ final class RunningWait<T, R> {
         return future;
     }
 
-    /** When to look next; for the poller, under its lock. */
+    /** Tells waits apart that are due at the same instant. */
+    long number() {
+        return number;
+    }
+
+    /** When to look next; kept for the group. */
     Instant due() {
         return due;
     }
 
-    /** Whether no look is under way; for the poller, under its lock. */
-    boolean isIdle() {
-        return !underWay;
-    }
-
-    void lookStarts() {
-        underWay = true;
-    }
-
-    void lookEnds(Instant nextDue) {
-        underWay = false;
-        due = nextDue;
+    void due(Instant instant) {
+        due = instant;
     }
 
     /** A look found the resource. */
@@ -157,18 +149,18 @@ final class RunningWait<T, R> {
         };
     }
 
-    /** A whole list did not have the resource. */
-    Next<T> absent() {
+    /** A whole list did not have the resource; {@code steady} when the list's total stayed the same all the while. */
+    Next<T> absent(boolean steady) {
         sighting = sighting.looked();
         answered();
-        absences++;
+        absence.notInList(steady);
         Optional<R> result = aim.gone(id);
-        if (result.isPresent()) {
-            return absences < ABSENCES_OF_DELETED ? new Next.Confirm<>() : complete(result.get());
+        if (result.isPresent() && absence.isDeleted()) {
+            return complete(result.get());
         }
-        return absences < ABSENCES_OF_LOST
-                ? new Next.Confirm<>()
-                : fail(report().deadEnd(absences + " lists in a row do not have it any longer", null));
+        return result.isEmpty() && absence.isLost()
+                ? fail(report().deadEnd("no list has it any longer", null))
+                : new Next.Confirm<>();
     }
 
     /** Nothing came of this look: another one later, or the end when the time is up. */
@@ -201,7 +193,7 @@ final class RunningWait<T, R> {
     }
 
     private Next<T> decide(T resource, Verdict verdict) {
-        absences = 0;
+        absence.seen();
         if (verdict instanceof Verdict.Inspect inspect) {
             sighting = sighting.seen(watched.name(resource), watched.status(resource), clock.instant());
             return new Next.Inspect<>(resource, inspect.inspection());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /** All waits of one client; they share one poller. */
@@ -16,6 +17,7 @@ public final class Waits implements AutoCloseable {
     private final RandomGenerator random;
     private final Workers workers;
     private final Poller poller;
+    private final AtomicLong begun = new AtomicLong();
 
     /**
      * Waits that begin at nothing: no thread, no timer.
@@ -96,8 +98,16 @@ public final class Waits implements AutoCloseable {
         }
 
         private <R> RunningWait<T, R> begin(Aim<T, R> aim, PlannedWait<R> planned) {
-            RunningWait<T, R> wait =
-                    new RunningWait<>(watched, id, changed, aim, planned.patience(), planned.listener(), clock, random);
+            RunningWait<T, R> wait = new RunningWait<>(
+                    begun.getAndIncrement(),
+                    watched,
+                    id,
+                    changed,
+                    aim,
+                    planned.patience(),
+                    planned.listener(),
+                    clock,
+                    random);
             poller.begin(wait);
             return wait;
         }

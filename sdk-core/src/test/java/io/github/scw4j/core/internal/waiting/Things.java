@@ -4,6 +4,7 @@ import io.github.scw4j.core.error.ApiException;
 import io.github.scw4j.core.error.CallSummary;
 import io.github.scw4j.core.error.ErrorAnswer;
 import io.github.scw4j.core.error.Outcome;
+import io.github.scw4j.core.error.PermissionsDeniedException;
 import io.github.scw4j.core.error.ResourceNotFoundException;
 import io.github.scw4j.core.error.ServerException;
 import io.github.scw4j.core.error.TransportException;
@@ -12,13 +13,13 @@ import io.github.scw4j.core.page.Pages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,12 +31,15 @@ class Things implements Watched<Thing, String> {
     private final Deque<RuntimeException> listFailures = new ArrayDeque<>();
     private final Set<String> leftOut = new TreeSet<>();
     private Function<Thing, Verdict> inspection = thing -> Verdict.pending();
+    private List<Thing> listed; // null when things have changed since
+    private Runnable afterPage = () -> {};
     int gets;
     int pages;
     int lists;
 
     synchronized void put(Thing thing) {
         things.put(thing.id(), thing);
+        listed = null;
     }
 
     void put(String id, String status) {
@@ -44,19 +48,28 @@ class Things implements Watched<Thing, String> {
 
     synchronized void all(String status) {
         things.replaceAll((id, thing) -> Thing.of(id, status));
+        listed = null;
     }
 
     synchronized void remove(String id) {
         things.remove(id);
+        listed = null;
     }
 
     synchronized void clear() {
         things.clear();
+        listed = null;
     }
 
     /** Lists leave it out, as if it had shifted from under the reader. */
     synchronized void leaveOut(String id) {
         leftOut.add(id);
+        listed = null;
+    }
+
+    /** Something that happens on the server after each page. */
+    void afterPage(Runnable action) {
+        afterPage = action;
     }
 
     synchronized void failGets(RuntimeException... failures) {
@@ -150,26 +163,30 @@ class Things implements Watched<Thing, String> {
         };
     }
 
-    private synchronized List<Thing> page(int number) {
+    private synchronized Page<Thing> page(int number) {
         pages++;
         RuntimeException failure = listFailures.poll();
         if (failure != null) {
             throw failure;
         }
-        List<Thing> listed = new ArrayList<>(things.values());
-        listed.removeIf(thing -> leftOut.contains(thing.id()));
+        if (listed == null) {
+            listed = things.values().stream()
+                    .filter(thing -> !leftOut.contains(thing.id()))
+                    .toList();
+        }
         int from = Math.min(listed.size(), number * 100);
-        return List.copyOf(listed.subList(from, Math.min(listed.size(), from + 100)));
+        Page<Thing> page =
+                new Page<>(listed.subList(from, Math.min(listed.size(), from + 100)), OptionalLong.of(listed.size()));
+        afterPage.run();
+        return page;
     }
 
-    private synchronized void countList() {
-        lists++;
-    }
-
+    /** Read page by page, once; a page that is not full is the last. */
     private final class ThingPages implements Pages<Thing> {
         @Override
         public Iterable<Page<Thing>> pages() {
-            throw new UnsupportedOperationException();
+            lists++;
+            return PageIterator::new;
         }
 
         @Override
@@ -179,31 +196,24 @@ class Things implements Watched<Thing, String> {
 
         @Override
         public Iterator<Thing> iterator() {
-            countList();
-            return new ThingIterator();
+            throw new UnsupportedOperationException("reads again what has shifted");
         }
     }
 
-    /** Reads on when it must; a page that is not full is the last. */
-    private final class ThingIterator implements Iterator<Thing> {
-        private List<Thing> items = List.of();
-        private int next;
+    private final class PageIterator implements Iterator<Page<Thing>> {
         private int read;
         private boolean ended;
 
         @Override
         public boolean hasNext() {
-            if (next == items.size() && !ended) {
-                items = page(read++);
-                next = 0;
-                ended = items.size() < 100;
-            }
-            return next < items.size();
+            return !ended;
         }
 
         @Override
-        public Thing next() {
-            return items.get(next++);
+        public Page<Thing> next() {
+            Page<Thing> page = page(read++);
+            ended = page.items().size() < 100;
+            return page;
         }
     }
 
@@ -230,5 +240,10 @@ class Things implements Watched<Thing, String> {
 
     static RuntimeException badRequest() {
         return new ApiException("HTTP 400", answer(400), call("get thing"), Outcome.NOT_DONE);
+    }
+
+    static RuntimeException forbidden() {
+        return new PermissionsDeniedException(
+                "permissions denied", answer(403), List.of(), call("list things"), Outcome.NOT_DONE);
     }
 }
