@@ -24,7 +24,7 @@ final class Group<T> {
 
     /** Those that no look is under way for, the one that is due first in front. */
     private final TreeSet<RunningWait<T, ?>> idle = new TreeSet<>(
-            Comparator.<RunningWait<T, ?>, Instant>comparing(RunningWait::due).thenComparing(RunningWait::number));
+            Comparator.<RunningWait<T, ?>, Instant>comparing(RunningWait::due).thenComparingLong(RunningWait::number));
 
     private Instant next = Instant.MAX;
     private boolean planned;
