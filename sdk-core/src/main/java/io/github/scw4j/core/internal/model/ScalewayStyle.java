@@ -19,5 +19,9 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         forceJacksonPropertyNames = false,
-        depluralize = true)
+        depluralize = true,
+        // the presence of one turns off all that Immutables finds on its class path: its own @Generated would be in the
+        // class
+        // files, and javac would warn every user, under -Xlint, that it cannot find that annotation
+        allowedClasspathAnnotations = Override.class)
 public @interface ScalewayStyle {}
