@@ -10,6 +10,8 @@ import static io.github.scw4j.vpc.privatenetwork.PrivateNetworkOperations.UPDATE
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.call.Calls;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.Deleted;
+import io.github.scw4j.core.waiting.Waiter;
 import io.github.scw4j.vpc.internal.IdentifyingTag;
 import java.util.function.UnaryOperator;
 
@@ -70,9 +72,24 @@ public final class PrivateNetworks {
     /**
      * Deletes a private network ({@code DeletePrivateNetwork}); it is gone when this returns. While something is in it, and
      * for a moment after the last one has left, the server refuses: {@code 412 resource_still_in_use}, or {@code 500}.
-     * A cluster deleted with its additional resources takes its network along, which is then not found.
+     * A cluster deleted with its additional resources takes its network along, which is then not found. See
+     * {@link #deleteWhenUnused}.
      */
     public void delete(String privateNetworkId) {
         calls.call(DELETE, privateNetworkId);
+    }
+
+    /**
+     * Deletes a private network as soon as nothing is in it any more ({@code DeletePrivateNetwork}, tried at each look): for a
+     * network whose cluster or load balancer was deleted a moment ago. Nothing is sent before the wait begins; a network that is
+     * not there is a success.
+     *
+     * <pre>{@code
+     * vpc.privateNetworks().deleteWhenUnused(networkId).timeout(Duration.ofMinutes(5)).await();
+     * }</pre>
+     */
+    public Waiter<Deleted> deleteWhenUnused(String privateNetworkId) {
+        return calls.waiter(new Deletion(calls, privateNetworkId), privateNetworkId)
+                .untilDeleted();
     }
 }
