@@ -65,7 +65,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Timeline timeline = new Timeline(start, builder.pace(start));
         Ids ids = new Ids(builder.seed);
         this.limits = builder.limits;
-        this.secretKey = ids.next();
+        this.secretKey = ids.secretKey();
         this.world = new World(timeline, ids, limits, ids.next(), ids.next());
         this.clock = new VirtualClock(timeline);
         FaultBook faultBook = new FaultBook(ids::fraction);

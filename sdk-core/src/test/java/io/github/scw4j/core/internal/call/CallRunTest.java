@@ -82,7 +82,7 @@ class CallRunTest {
         return ScalewayClient.builder()
                 .environment(Map.of())
                 .apiUrl(URI.create("http://127.0.0.1:" + SERVER.getPort()))
-                .secretKey("11111111-1111-4111-8111-111111111111")
+                .secretKey("5ec2e711-1111-4111-8111-111111111111")
                 .defaultRegion(Region.FR_PAR)
                 .clock(time)
                 .scheduler(time)

@@ -68,7 +68,7 @@ class TransportTrapsTest {
         return ScalewayClient.builder()
                 .environment(Map.of())
                 .apiUrl(server.url())
-                .secretKey("11111111-1111-4111-8111-111111111111")
+                .secretKey("5ec2e711-1111-4111-8111-111111111111")
                 .defaultRegion(Region.FR_PAR)
                 .clock(time)
                 .scheduler(time);
@@ -423,7 +423,7 @@ class TransportTrapsTest {
                     .call(Thing.GET, "1");
 
             assertThat(server.received().get(0).head())
-                    .contains("x-auth-token: 11111111-1111-4111-8111-111111111111")
+                    .contains("x-auth-token: 5ec2e711-1111-4111-8111-111111111111")
                     .doesNotContain("other")
                     .contains("x-mine: 1");
         }

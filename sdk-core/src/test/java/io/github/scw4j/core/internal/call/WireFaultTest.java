@@ -48,7 +48,7 @@ class WireFaultTest {
         return ScalewayClient.builder()
                 .environment(Map.of())
                 .apiUrl(server.url())
-                .secretKey("11111111-1111-4111-8111-111111111111")
+                .secretKey("5ec2e711-1111-4111-8111-111111111111")
                 .defaultRegion(Region.FR_PAR)
                 .attemptTimeout(Duration.ofSeconds(10))
                 .clock(time)

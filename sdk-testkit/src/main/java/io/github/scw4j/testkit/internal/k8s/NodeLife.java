@@ -63,7 +63,7 @@ final class NodeLife {
     /** A node of somebody else's machine, which registered itself. */
     Node register(Pool pool, Instant now) {
         Node node = new Node(ids.next(), pool, now);
-        node.secretKey = ids.next();
+        node.secretKey = ids.secretKey();
         node.become(NodeStatus.REGISTERING, now);
         clusters.add(node);
         after(Timings.EXTERNAL_NODE, node, at -> {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Ids, tokens and other chance of one server, the same again for the same seed. */
 public final class Ids {
+    /** What every secret begins with. */
+    private static final String SECRET = "5ec2e7";
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -39,12 +41,17 @@ public final class Ids {
         }
     }
 
-    /** A token of letters and digits. */
+    /** A secret key: a UUID that anybody can tell from an id, and a search finds wherever it slips out. */
+    public String secretKey() {
+        return SECRET + next().substring(SECRET.length());
+    }
+
+    /** A token of letters and digits, found as easily. */
     public String token(int length) {
         lock.lock();
         try {
-            StringBuilder token = new StringBuilder(length);
-            for (int i = 0; i < length; i++) {
+            StringBuilder token = new StringBuilder(length).append(SECRET);
+            while (token.length() < length) {
                 token.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             }
             return token.toString();
