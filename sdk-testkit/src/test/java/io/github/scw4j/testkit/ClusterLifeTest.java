@@ -47,7 +47,7 @@ class ClusterLifeTest {
         pass(1);
         assertThat(wire.clusterStatus(id)).isEqualTo("ready");
         assertThat(wire.poolStatus(pool)).isEqualTo("scaling");
-        pass(64);
+        pass(74);
         assertThat(wire.poolStatus(pool)).isEqualTo("scaling");
         pass(1);
         assertThat(wire.poolStatus(pool)).isEqualTo("ready");
@@ -69,7 +69,7 @@ class ClusterLifeTest {
         pass(75);
         assertThat(wire.clusterStatus(id)).isEqualTo("ready");
         assertThat(wire.poolStatus(pool)).isEqualTo("scaling");
-        pass(65);
+        pass(75);
         assertThat(wire.poolStatus(pool)).isEqualTo("ready");
         assertThat(wire.delete(Wire.k8s("pools/" + pool)).text("status")).isEqualTo("deleting");
         pass(76);

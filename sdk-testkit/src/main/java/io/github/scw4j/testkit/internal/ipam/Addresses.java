@@ -4,6 +4,7 @@ import io.github.scw4j.testkit.internal.vpc.PrivateNetwork;
 import io.github.scw4j.testkit.internal.vpc.Subnet;
 import io.github.scw4j.testkit.internal.wire.Errors;
 import io.github.scw4j.testkit.internal.wire.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** All booked addresses of a server. Used under its lock. */
 public final class Addresses {
+
+    /** The addresses of a network interface were recorded one shortly after the other, IPv4 first. */
+    private static final Duration BETWEEN_TWO = Duration.ofMillis(150);
 
     private final World world;
     private final Map<String, Address> addresses = new LinkedHashMap<>();
@@ -37,15 +41,17 @@ public final class Addresses {
 
     /** Gives a resource of another product an address of each subnet of a network, as far as there are any left. */
     public void attach(PrivateNetwork network, Resource resource, Instant now) {
+        Instant booked = now.minus(BETWEEN_TWO.multipliedBy(network.subnets().size() - 1L));
         for (Subnet subnet : network.subnets()) {
             String taken = subnet.take();
             if (!taken.isEmpty()) {
-                Address address = add(taken, network, subnet, List.of(), now);
-                address.attach(resource, now);
+                Address address = add(taken, network, subnet, List.of(), booked);
+                address.attach(resource, booked);
                 ofResource
                         .computeIfAbsent(resource.id(), ignored -> new ArrayList<>())
                         .add(address);
             }
+            booked = booked.plus(BETWEEN_TWO);
         }
     }
 

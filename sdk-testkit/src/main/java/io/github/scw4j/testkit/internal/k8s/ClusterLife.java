@@ -66,7 +66,7 @@ final class ClusterLife {
         cluster.become(stableStatus(cluster), now);
         if (cluster.status.equals(ClusterStatus.READY)) {
             cluster.controlPlane = true;
-            pools.scaleAll(cluster, now);
+            pools.start(cluster);
         }
     }
 

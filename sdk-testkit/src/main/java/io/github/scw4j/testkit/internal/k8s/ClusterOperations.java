@@ -104,10 +104,13 @@ final class ClusterOperations {
         ClusterType.find(k8s.types, spec.type())
                 .ifPresent(type ->
                         cluster.commitmentEndsAt = now.plus(type.commitment()).plusNanos(8000));
-        for (PoolSpec pool : pools) {
-            // Pools made along with a cluster were recorded as a fifth of a second older than it.
-            k8s.clusters.add(
-                    new Pool(k8s.world.ids().next(), cluster, pool, securityGroup(pool), now.minusMillis(200)));
+        for (PoolSpec inline : pools) {
+            // Pools made along with a cluster were recorded as a fifth of a second older than it, and without the
+            // taints that
+            // were sent.
+            Pool pool = new Pool(k8s.world.ids().next(), cluster, inline, securityGroup(inline), now.minusMillis(200));
+            pool.taints = List.of();
+            k8s.clusters.add(pool);
         }
         k8s.clusterLife.created(cluster);
         return answer(k8s, cluster, request);

@@ -100,14 +100,14 @@ final class NodeLife {
         node.updatedAt = now;
     }
 
-    /** Takes a node away. */
+    /** Takes a node away; its pool is not asked, since whoever calls this knows better what is to follow. */
     void remove(Node node, Instant now) {
         if (node.isDeleting()) {
             return;
         }
-        become(node, NodeStatus.DELETING, now);
+        node.become(NodeStatus.DELETING, now);
         boolean noServer = node.serverId.isEmpty();
-        after(noServer ? Timings.POOL_WITHOUT_NEW_NODES : Timings.NODE_GONE, node, at -> forget(node));
+        after(noServer ? Timings.SERVERLESS_NODE_GONE : Timings.NODE_GONE, node, at -> forget(node));
     }
 
     /** Removes a node at once, addresses included. */

@@ -90,10 +90,11 @@ final class NodeOperations {
         if (request.query().flag("replace").orElse(false)) {
             k8s.nodeLife.replace(node, request.now());
         } else {
+            k8s.nodeLife.remove(node, request.now());
             if (!node.pool.nodeType.isExternal()) {
                 node.pool.size = Math.max(0, node.pool.size - 1);
+                k8s.poolLife.scale(node.pool, request.now());
             }
-            k8s.nodeLife.remove(node, request.now());
         }
         return Answer.ok(node.json());
     }

@@ -41,15 +41,16 @@ final class PoolLife {
         }
     }
 
-    /** The control plane came up: pools that waited for it get their nodes. */
-    void scaleAll(Cluster cluster, Instant now) {
+    /** The control plane came up: pools that waited for it get their nodes a little later. */
+    void start(Cluster cluster) {
         List.copyOf(cluster.pools.values()).stream()
                 .filter(pool -> !pool.isDeleting())
-                .forEach(pool -> scale(pool, now));
+                .forEach(pool -> planned(Timings.FIRST_NODES, pool, at -> fill(pool, at)));
     }
 
     private void fill(Pool pool, Instant now) {
         List<Node> living = pool.nodeType.isExternal() ? List.of() : pool.livingNodes();
+        boolean grows = living.isEmpty() || living.size() < pool.size;
         for (int i = living.size() - 1; i >= pool.size; i--) {
             nodes.remove(living.get(i), now);
         }
@@ -61,7 +62,7 @@ final class PoolLife {
             }
             nodes.create(pool, now);
         }
-        planned(Timings.POOL_WITHOUT_NEW_NODES, pool, at -> settle(pool, at));
+        planned(grows ? Timings.POOL_WITHOUT_NODES : Timings.SHRINKING, pool, at -> settle(pool, at));
     }
 
     /** Some nodes cannot be had: the pool hangs, warns after a while, and tries again. */

@@ -1,9 +1,9 @@
 package io.github.scw4j.testkit.internal.k8s;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.testkit.internal.wire.Arguments;
 import io.github.scw4j.testkit.internal.wire.Json;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,10 +28,13 @@ record Taint(String key, String value, String effect) {
 
     static ArrayNode json(List<Taint> taints) {
         ArrayNode list = Json.array();
-        for (Taint taint : taints) {
-            ObjectNode json = list.addObject();
-            json.put("key", taint.key).put("value", taint.value).put("effect", taint.effect);
-        }
+        // They come back in an order of their own, not in the one in which they were sent.
+        taints.stream()
+                .sorted(Comparator.comparingInt(Taint::hashCode))
+                .forEach(taint -> list.addObject()
+                        .put("key", taint.key)
+                        .put("value", taint.value)
+                        .put("effect", taint.effect));
         return list;
     }
 }

@@ -49,8 +49,17 @@ final class Timings {
     /** Deleting a pool without nodes. */
     static final Duration DELETE_EMPTY_POOL = Duration.ofSeconds(15);
 
-    /** A pool of size 0, or one that shrinks: scaling until ready. */
-    static final Duration POOL_WITHOUT_NEW_NODES = Duration.ofSeconds(5);
+    /** After the control plane came up, until the first nodes are made. */
+    static final Duration FIRST_NODES = Duration.ofSeconds(10);
+
+    /** A pool of size 0: scaling until ready. */
+    static final Duration POOL_WITHOUT_NODES = Duration.ofSeconds(5);
+
+    /** A pool that shrinks: scaling until ready. */
+    static final Duration SHRINKING = Duration.ofSeconds(1);
+
+    /** A node that never had a server until it is gone. */
+    static final Duration SERVERLESS_NODE_GONE = Duration.ofSeconds(5);
 
     /** A node until its server exists. */
     static final Duration NODE_SERVER = Duration.ofSeconds(10);

@@ -1,0 +1,204 @@
+package io.github.scw4j.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Compares a recorded answer with one of the embedded server, up to ids, times, addresses and what else is chance, and learns
+ * which id stands for which.
+ */
+final class Likeness {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?Z");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/\\d+)?|[0-9a-f:]*:[0-9a-f:]+(/\\d+)?");
+
+    /** Fields that came while recordings were made, so that older answers lack them. */
+    private static final Set<String> YOUNG = Set.of(
+            "error_message",
+            "private_network_id",
+            "labels",
+            "taints",
+            "startup_taints",
+            "log_level",
+            "skip_nodes_with_local_storage",
+            "pod_cidr",
+            "service_cidr",
+            "service_dns_ip",
+            "region",
+            "transitivity_enabled",
+            "s3_integration_enabled",
+            "has_s3_integration");
+
+    /** Fields that went while recordings were made. */
+    private static final Set<String> GONE = Set.of("new_images_enabled");
+
+    /** What depends on the day, on stock and on chance: compared by type alone. */
+    private static final Set<String> VARIABLE = Set.of(
+            "upgrade_available",
+            "security_group_id",
+            "content",
+            "organization_id",
+            "project_id",
+            "mac_address",
+            "iam_nodes_group_id",
+            "commitment_ends_at",
+            "public_ip_v4",
+            "name",
+            "label",
+            "available_feature_gates",
+            "available_cnis",
+            "deprecated_at",
+            "end_of_life_at",
+            "released_at",
+            "is_default",
+            "custom_routes_propagation_enabled"); // off by default until mid 2025
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> ignored;
+
+    /** Compares all fields but some. */
+    Likeness(Set<String> ignored) {
+        this.ignored = ignored;
+    }
+
+    /** A recorded text with ids that are known replaced by those of the embedded server. */
+    String translate(String recorded) {
+        return UUID.matcher(recorded).replaceAll(match -> ids.getOrDefault(match.group(), match.group()));
+    }
+
+    /** Whether every id in a text is known. */
+    boolean knowsAll(String recorded) {
+        return UUID.matcher(recorded).results().allMatch(match -> ids.containsKey(match.group()));
+    }
+
+    /** What differs. */
+    List<String> differences(JsonNode recorded, JsonNode actual) {
+        List<String> found = new ArrayList<>();
+        compare("", "", recorded, actual, found);
+        return found;
+    }
+
+    /** Notes which id of one answer stands for which of the other. */
+    void learn(JsonNode recorded, JsonNode actual) {
+        if (recorded.isObject()) {
+            recorded.properties().forEach(field -> {
+                // Projects and organizations are the recorded ones here too, and in recordings often one.
+                boolean owner =
+                        field.getKey().equals("project_id") || field.getKey().equals("organization_id");
+                if (actual.has(field.getKey()) && !owner) {
+                    learn(field.getValue(), actual.get(field.getKey()));
+                }
+            });
+        } else if (recorded.isArray()) {
+            for (int i = 0; i < Math.min(recorded.size(), actual.size()); i++) {
+                learn(recorded.get(i), actual.get(i));
+            }
+        } else if (recorded.isTextual() && actual.isTextual()) {
+            learn(recorded.asText(), actual.asText());
+        }
+    }
+
+    private void learn(String recorded, String actual) {
+        if (UUID.matcher(recorded).matches() && UUID.matcher(actual).matches()) {
+            ids.putIfAbsent(recorded, actual);
+        } else if (recorded.startsWith("scw-") && actual.startsWith("scw-")) {
+            ids.putIfAbsent(recorded, actual);
+        }
+    }
+
+    /** The name of a node that stands for a recorded one. */
+    String translateName(String recorded) {
+        return ids.getOrDefault(recorded, recorded);
+    }
+
+    private void compare(String path, String name, JsonNode recorded, JsonNode actual, List<String> found) {
+        if (recorded.isObject() && actual.isObject()) {
+            compareFields(path, recorded, actual, found);
+        } else if (recorded.isArray() && actual.isArray()) {
+            if (VARIABLE.contains(name)) {
+                return;
+            }
+            if (recorded.size() != actual.size()) {
+                found.add(path + ": " + recorded.size() + " items recorded, " + actual.size() + " here");
+                return;
+            }
+            List<JsonNode> ours = items(name, actual);
+            List<JsonNode> theirs = items(name, recorded);
+            for (int i = 0; i < theirs.size(); i++) {
+                compare(path + "/" + i, name, theirs.get(i), ours.get(i), found);
+            }
+        } else if (!isAlike(name, recorded, actual)) {
+            found.add(path + ": " + recorded + " recorded, " + actual + " here");
+        }
+    }
+
+    /** Taints come back in any order, so theirs does not count. */
+    private static List<JsonNode> items(String name, JsonNode array) {
+        List<JsonNode> items = new ArrayList<>();
+        array.forEach(items::add);
+        if (name.endsWith("taints")) {
+            items.sort(Comparator.comparing(taint -> taint.path("key").asText()));
+        }
+        return items;
+    }
+
+    private void compareFields(String path, JsonNode recorded, JsonNode actual, List<String> found) {
+        Set<String> names = new TreeSet<>();
+        recorded.fieldNames().forEachRemaining(names::add);
+        actual.fieldNames().forEachRemaining(names::add);
+        for (String field : names) {
+            if (ignored.contains(field)) {
+                continue;
+            }
+            if (path.endsWith("/conditions") && field.equals("NetworkUnavailable")) {
+                continue; // reported by some nodes only
+            }
+            if (!actual.has(field)) {
+                if (!GONE.contains(field)) {
+                    found.add(path + "/" + field + ": missing here");
+                }
+            } else if (!recorded.has(field)) {
+                if (!YOUNG.contains(field)) {
+                    found.add(path + "/" + field + ": not recorded");
+                }
+            } else {
+                compare(path + "/" + field, field, recorded.get(field), actual.get(field), found);
+            }
+        }
+    }
+
+    private static boolean isAlike(String name, JsonNode recorded, JsonNode actual) {
+        if (VARIABLE.contains(name)) {
+            return recorded.getNodeType() == actual.getNodeType();
+        }
+        if (recorded.isTextual() && actual.isTextual()) {
+            String one = recorded.asText();
+            String other = actual.asText();
+            return kind(one).equals(kind(other));
+        }
+        if (recorded.isNumber() && actual.isNumber()) {
+            return recorded.decimalValue().compareTo(actual.decimalValue()) == 0;
+        }
+        return recorded.equals(actual);
+    }
+
+    /** A text with ids replaced by a mark, and whole texts that are chance replaced by what they are. */
+    private static String kind(String text) {
+        if (TIME.matcher(text).matches()) {
+            return text.contains(".") ? "<time with six digits>" : "<time>";
+        }
+        if (ADDRESS.matcher(text).matches()) {
+            return text.contains("/") ? "<network>" : "<address>";
+        }
+        return UUID.matcher(text).replaceAll("<uuid>");
+    }
+}
