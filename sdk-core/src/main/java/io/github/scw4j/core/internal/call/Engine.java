@@ -10,6 +10,8 @@ import io.github.scw4j.core.listener.CallListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ final class Engine implements AutoCloseable {
     private final Pause pause;
     private final Waits waits;
     private final ClientThreads threads;
+    private final List<CallListener> listeners = new ArrayList<>();
     private final Json json = new Json();
     private final ResponseDecoder decoder = new ResponseDecoder(json);
     private final String userAgent;
@@ -42,6 +45,8 @@ final class Engine implements AutoCloseable {
         this.threads = new ClientThreads(settings.scheduler(), settings.executor());
         this.transport = Transport.of(settings);
         this.userAgent = UserAgent.of(settings.configuration().userAgent());
+        this.listeners.add(new LoggingListener());
+        this.listeners.addAll(settings.listeners());
         this.limiter = new RateLimiter(settings.rateLimit(), settings.clock());
         this.budget = new RetryBudget(settings.retryBudget());
         this.pause = new Pause(threads.scheduler());
@@ -122,7 +127,7 @@ final class Engine implements AutoCloseable {
 
     /** Tells every listener; one that throws does not disturb the call, nor does it go unheard. */
     void tell(Consumer<CallListener> event) {
-        for (CallListener listener : settings.listeners()) {
+        for (CallListener listener : listeners) {
             try {
                 event.accept(listener);
             } catch (RuntimeException e) {
