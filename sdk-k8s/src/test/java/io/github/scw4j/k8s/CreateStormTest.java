@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A thousand creates through a network and a gateway that break a third of them, before or after the server acted. */
 class CreateStormTest {
     private static final int CREATES = 1000;
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 64;
     private static final int SPEED = 60;
 
     /** In real time, as the network is; all other lengths are in the server's time. */
