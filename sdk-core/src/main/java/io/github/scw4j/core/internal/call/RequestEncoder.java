@@ -108,10 +108,15 @@ final class RequestEncoder {
         }
         if (filled.source() == ClientDefault.ZONE) {
             // without one the server chooses: the first zone of the region
-            options.zone().ifPresent(zone -> tree.put(filled.field(), zone.id()));
+            options.zone().filter(this::isInRegion).ifPresent(zone -> tree.put(filled.field(), zone.id()));
         } else {
             tree.put(filled.field(), project());
         }
+    }
+
+    /** A view of another region keeps the client's zone, which means nothing there. */
+    private boolean isInRegion(Zone zone) {
+        return options.region().map(zone.region()::equals).orElse(true);
     }
 
     private static Optional<String> textAt(ObjectNode tree, String... fields) {
