@@ -13,6 +13,7 @@ import static io.github.scw4j.k8s.cluster.ClusterOperations.UPDATE;
 import static io.github.scw4j.k8s.cluster.ClusterOperations.UPGRADE;
 
 import io.github.scw4j.core.error.CallException;
+import io.github.scw4j.core.error.OutcomeUnknownException;
 import io.github.scw4j.core.error.TransientStateException;
 import io.github.scw4j.core.internal.call.Calls;
 import io.github.scw4j.core.page.Pages;
@@ -20,6 +21,7 @@ import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.k8s.clustertype.ClusterType;
 import io.github.scw4j.k8s.kubeconfig.Kubeconfig;
 import io.github.scw4j.k8s.version.Version;
+import io.github.scw4j.vpc.privatenetwork.PrivateNetworks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -64,6 +66,26 @@ public final class Clusters {
     /** The same with the request said in place. */
     public Cluster create(UnaryOperator<CreateCluster.Builder> request) {
         return create(request.apply(CreateCluster.builder()).build());
+    }
+
+    /**
+     * Makes a cluster, and its private network first where it needs one and the request names none
+     * ({@code CreatePrivateNetwork}, {@code CreateCluster}). The network has the cluster's name and the tag
+     * {@code created-along-with-k8s-cluster}. When the cluster is refused, the network is deleted again; should that fail, the
+     * exception has the reason as a suppressed one.
+     *
+     * @throws OutcomeUnknownException when nobody knows whether the cluster was made; the network is left then, and the
+     *     message names it
+     */
+    public Cluster createWithNetwork(CreateCluster request) {
+        return request.privateNetworkId().isPresent() || request.type().startsWith("multicloud")
+                ? create(request)
+                : new NetworkedCreation(this, new PrivateNetworks(calls)).create(request);
+    }
+
+    /** The same with the request said in place. */
+    public Cluster createWithNetwork(UnaryOperator<CreateCluster.Builder> request) {
+        return createWithNetwork(request.apply(CreateCluster.builder()).build());
     }
 
     /** One cluster ({@code GetCluster}). */
