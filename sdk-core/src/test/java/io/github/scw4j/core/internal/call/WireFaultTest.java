@@ -28,11 +28,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the wire can do to the client: every broken answer ends in the right exception or in a repeat, never in a hang. */
+@Timeout(60) // what hangs fails
 class WireFaultTest {
     private static final String WEB = "{\"id\":\"1\",\"name\":\"web\",\"status\":\"ready\"}";
     private static final Thing.Create REQUEST = new Thing.Create("web");
