@@ -1,0 +1,216 @@
+package io.github.scw4j.samples.quickstart;
+
+import io.github.scw4j.core.Region;
+import io.github.scw4j.core.ScalewayClientBuilder;
+import io.github.scw4j.core.error.ScalewayException;
+import io.github.scw4j.samples.stage.Stage;
+import io.github.scw4j.testkit.EmbeddedScaleway;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+
+/** The command line of the quickstart; what it does with the SDK is in {@link ClusterLife}. */
+@Command(
+        name = "quickstart",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        description = "Lives through the life of a Kapsule cluster, from its creation to its deletion.",
+        footer = "%nExit code: 0 when all went well, 1 when something failed, 2 when the options make no sense.")
+public final class Quickstart implements Callable<Integer> {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Option(
+            names = "--live",
+            description = "On the real Scaleway, as your environment and profile file say. It costs money.")
+    private boolean live;
+
+    @Option(names = "--yes", description = "With --live: begin without asking.")
+    private boolean yes;
+
+    @Option(names = "--region", paramLabel = "REGION", description = "Such as nl-ams. Default: the configured one.")
+    private @Nullable Region region;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "How many times as fast as real time the embedded Scaleway goes. Default: ${DEFAULT-VALUE}.")
+    private double speed;
+
+    @Option(names = "--keep", description = "Do not delete the cluster in the end.")
+    private boolean keep;
+
+    @Option(
+            names = "--kubeconfig",
+            paramLabel = "FILE",
+            description = "Where to write the kubeconfig. Default: a temporary file.")
+    private @Nullable Path kubeconfig;
+
+    @Option(names = "--with-token", description = "Write the kubeconfig with the cluster's admin token in it.")
+    private boolean withToken;
+
+    Quickstart(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the quickstart; the process ends with 0 if all went well. */
+    public static void main(String... arguments) {
+        int exitCode = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Quickstart(out, err))
+                .registerConverter(Region.class, Region::of)
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        CallCount calls = new CallCount();
+        try (Stage stage = stage(calls)) {
+            Terminal terminal = new Terminal(out, Ansi.AUTO, width(), charset(), stage.clock());
+            introduce(stage, terminal);
+            if (live && !yes && !agreed()) {
+                err.println("Nothing was done: answer y, or say --yes.");
+                return 1;
+            }
+            Steps steps = new Steps(terminal);
+            boolean well = live(new ClusterLife(name(), stage.client(), steps));
+            if (!well) {
+                return 1;
+            }
+            steps.summary(!live);
+            terminal.line("  @|faint " + calls + "|@");
+            return 0;
+        } catch (ScalewayException e) {
+            return failed(e);
+        }
+    }
+
+    /** The life, and the tidying up after it, however it ended. */
+    private boolean live(ClusterLife life) {
+        boolean well = false;
+        try (ControlC unused = new ControlC()) {
+            try {
+                life.live(kubeconfigFile(), withToken);
+                well = true;
+            } catch (ScalewayException | UncheckedIOException e) {
+                failed(e);
+            }
+            // an interrupt was for the life; from here on it would only leave things behind
+            boolean interrupted = Thread.interrupted();
+            if (!keep) {
+                well &= end(life);
+            } else if (live) {
+                out.println("Kept, and billed: cluster \"" + life.name() + "\" and its private network.");
+            }
+            return well && !interrupted;
+        }
+    }
+
+    private boolean end(ClusterLife life) {
+        try {
+            life.end();
+            return true;
+        } catch (ScalewayException e) {
+            failed(e);
+            err.println("Look for a cluster and a private network named \"" + life.name()
+                    + "\": they may be left, and are billed.");
+            return false;
+        }
+    }
+
+    private int failed(Exception e) {
+        err.println(Ansi.AUTO.string("@|red failed:|@ ") + e.getMessage());
+        return 1;
+    }
+
+    /** Live, a name that nobody else has: whatever is named so in the end is deleted. */
+    private String name() {
+        return live ? "quickstart-" + UUID.randomUUID().toString().substring(0, 8) : "quickstart";
+    }
+
+    private Path kubeconfigFile() {
+        if (kubeconfig != null) {
+            return kubeconfig;
+        }
+        try {
+            Path folder = Files.createTempDirectory("quickstart");
+            Path file = folder.resolve("kubeconfig.yaml");
+            if (!keep) {
+                folder.toFile().deleteOnExit();
+                file.toFile().deleteOnExit();
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no temporary folder to write to", e);
+        }
+    }
+
+    private Stage stage(CallCount calls) {
+        return live
+                ? Stage.live(client -> setUp(client, calls))
+                : Stage.embedded(EmbeddedScaleway.builder().speed(speed), client -> setUp(client, calls));
+    }
+
+    private ScalewayClientBuilder setUp(ScalewayClientBuilder client, CallCount calls) {
+        if (region != null) {
+            client.defaultRegion(region);
+        }
+        return client.listener(calls).userAgent("quickstart");
+    }
+
+    private void introduce(Stage stage, Terminal terminal) {
+        if (live) {
+            terminal.line("@|bold scw4j quickstart, on the real Scaleway|@");
+            terminal.line("");
+            terminal.line(stage.client().configuration().report().toString());
+            terminal.line("");
+            terminal.line("@|yellow This costs money: three nodes of type " + ClusterLife.NODE_TYPE
+                    + " and their volumes, for about a quarter of an hour. "
+                    + (keep ? "They are kept in the end." : "All is deleted in the end, also after Ctrl-C.") + "|@");
+        } else {
+            terminal.line("@|bold scw4j quickstart, on an embedded Scaleway "
+                    + String.format(Locale.ROOT, "%.4g", speed).replaceFirst("\\.?0+$", "")
+                    + " times as fast as the real one|@");
+        }
+        terminal.line("");
+    }
+
+    private static boolean agreed() {
+        Console console = System.console();
+        return console != null && "y".equalsIgnoreCase(console.readLine("Go on? [y/N] "));
+    }
+
+    private static int width() {
+        return new UsageMessageSpec().autoWidth(true).width();
+    }
+
+    /** What the screen can show; before JDK 19, what the platform's default can. */
+    private static Charset charset() {
+        String ofScreen = System.getProperty("stdout.encoding");
+        return ofScreen == null ? Charset.defaultCharset() : Charset.forName(ofScreen);
+    }
+}
