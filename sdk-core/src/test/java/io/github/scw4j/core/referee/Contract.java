@@ -2,6 +2,7 @@ package io.github.scw4j.core.referee;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,6 +55,15 @@ final class Contract {
 
         Optional<String> message() {
             return type.startsWith("message:") ? Optional.of(type.substring(8)) : Optional.empty();
+        }
+
+        /** A value as a query has it. */
+        JsonNode fromText(String text) {
+            return switch (type) {
+                case "bool" -> JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(text));
+                case "int32", "uint32", "int64", "uint64" -> JsonNodeFactory.instance.numberNode(Long.parseLong(text));
+                default -> JsonNodeFactory.instance.textNode(text);
+            };
         }
 
         Optional<String> enumeration() {

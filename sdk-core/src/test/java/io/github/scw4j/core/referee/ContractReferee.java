@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class ContractReferee {
     /** The pager's own. */
-    private static final Set<String> PAGING = Set.of("page", "page_size", "per_page");
+    static final Set<String> PAGING = Set.of("page", "page_size", "per_page");
 
     /** As many as a one-of has members; each of them gets its turn. */
     private static final int MOST_ALTERNATIVES = 5;

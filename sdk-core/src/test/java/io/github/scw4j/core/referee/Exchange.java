@@ -1,8 +1,12 @@
 package io.github.scw4j.core.referee;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.core.internal.operation.Operation;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** One recorded request and its answer. */
@@ -22,6 +26,23 @@ record Exchange(JsonNode line) {
     /** The request's body, where there was one and the recorder kept it. */
     Optional<JsonNode> requestBody() {
         return Optional.ofNullable(line.get("requestBody")).filter(JsonNode::isObject);
+    }
+
+    /** The query's parameters as the fields of an object. */
+    ObjectNode query(List<Contract.Field> fields) {
+        ObjectNode query = JsonNodeFactory.instance.objectNode();
+        for (String parameter : line.path("query").asText().split("&")) {
+            String[] pair = parameter.split("=", 2);
+            fields.stream().filter(field -> field.name().equals(pair[0])).forEach(field -> {
+                JsonNode value = field.fromText(URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+                if (field.repeated()) {
+                    query.withArray(field.name()).add(value);
+                } else {
+                    query.set(field.name(), value);
+                }
+            });
+        }
+        return query;
     }
 
     JsonNode responseBody() {

@@ -86,6 +86,12 @@ final class ModelReferee {
     private void compare(String message, Contract.Field field, JavaType type) {
         problem(field.repeated() != WireModel.isList(type), message, field.name(), "a list? " + type);
         problem(field.map() != WireModel.isMap(type), message, field.name(), "a map? " + type);
+        boolean single = !field.repeated() && !field.map();
+        problem(
+                field.nullable() && single && !type.isReferenceType(),
+                message,
+                field.name(),
+                "may be null, yet is no Optional: " + type);
         Class<?> bare = WireModel.bare(type).getRawClass();
         Class<?> boxed = bare.isPrimitive() ? ClassUtil.wrapperType(bare) : bare;
         if (field.message().isPresent()) {

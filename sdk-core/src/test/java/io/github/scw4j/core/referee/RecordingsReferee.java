@@ -69,6 +69,7 @@ public abstract class RecordingsReferee {
         private final Contract contract;
         private final List<Contract.Field> answerFields;
         private final List<Contract.Field> bodyFields;
+        private final List<Contract.Field> queryFields;
         private final List<String> problems = new ArrayList<>();
         private int requests;
         private int answers;
@@ -81,13 +82,14 @@ public abstract class RecordingsReferee {
             JsonNode expected = contract.operation(operation.name());
             JsonNode answer = expected.path("response").path("type");
             answerFields = answer.isNull() ? List.of() : contract.fields(answer.asText());
+            queryFields = Contract.fields(expected.path("query"));
             bodyFields = Contract.fields(expected.path("body").path("fields"));
         }
 
         void all(List<Exchange> exchanges) {
             exchanges.forEach(this::one);
             System.out.printf(
-                    "recordings: %s, %d exchanges: %d request bodies, %d answers, %d errors; %d mutated answers%n",
+                    "recordings: %s, %d exchanges: %d requests with a body or a query, %d answers, %d errors; %d mutated answers%n",
                     operation, exchanges.size(), requests, answers, errors, mutations);
             assertThat(problems).isEmpty();
         }
@@ -96,7 +98,18 @@ public abstract class RecordingsReferee {
             try {
                 if (operation.request() instanceof RequestShape.Body<?> body
                         && exchange.requestBody().isPresent()) {
-                    request(exchange, body.type(), exchange.requestBody().get());
+                    request(
+                            exchange,
+                            body.type(),
+                            exchange.requestBody().get(),
+                            Equivalence.Reading.of(operation.method()),
+                            bodyFields);
+                }
+                if (operation.request() instanceof RequestShape.Query<?> query) {
+                    ObjectNode sent = exchange.query(queryFields).without(ContractReferee.PAGING);
+                    if (!sent.isEmpty()) { // one that says nothing has nothing to lose
+                        request(exchange, query.type(), sent, Equivalence.Reading.CREATE, queryFields);
+                    }
                 }
                 if (exchange.status() >= 300) {
                     error(exchange);
@@ -108,11 +121,16 @@ public abstract class RecordingsReferee {
             }
         }
 
-        private void request(Exchange exchange, Class<?> type, JsonNode body) throws IOException {
+        private void request(
+                Exchange exchange,
+                Class<?> type,
+                JsonNode sent,
+                Equivalence.Reading reading,
+                List<Contract.Field> fields)
+                throws IOException {
             requests++;
-            Object request = json.reader(type).readValue(bytes(body));
-            Equivalence.Reading reading = Equivalence.Reading.of(operation.method());
-            differences(exchange + " request", reading, bodyFields, body, json.tree(request));
+            Object request = json.reader(type).readValue(bytes(sent));
+            differences(exchange + " request", reading, fields, sent, json.tree(request));
         }
 
         private void error(Exchange exchange) {
