@@ -2,6 +2,7 @@ package io.github.scw4j.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * and are equal here, and so are {@code ::1} and {@code ::1/128}.
  */
 public final class Cidr {
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,3}");
+
     private final IpAddress address;
     private final int prefixLength;
     private final String text;
@@ -35,7 +38,7 @@ public final class Cidr {
             return new Cidr(address, longest, text);
         }
         String length = text.substring(slash + 1);
-        if (length.isEmpty() || length.length() > 3 || !length.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!LENGTH.matcher(length).matches()) {
             throw notCidr(text, null);
         }
         int prefixLength = Integer.parseInt(length);
