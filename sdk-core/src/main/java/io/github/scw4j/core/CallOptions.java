@@ -42,15 +42,21 @@ public sealed interface CallOptions permits ImmutableCallOptions {
 
     /** These options, laid over others: what is set here wins, headers are merged. */
     default CallOptions over(CallOptions others) {
-        Builder merged = builder().from(others);
-        region().ifPresent(merged::region);
-        zone().ifPresent(merged::zone);
-        projectId().ifPresent(merged::projectId);
-        organizationId().ifPresent(merged::organizationId);
-        timeout().ifPresent(merged::timeout);
-        attemptTimeout().ifPresent(merged::attemptTimeout);
-        retryPolicy().ifPresent(merged::retryPolicy);
-        return merged.putAllHeaders(headers()).build();
+        return builder()
+                .region(first(region(), others.region()))
+                .zone(first(zone(), others.zone()))
+                .projectId(first(projectId(), others.projectId()))
+                .organizationId(first(organizationId(), others.organizationId()))
+                .timeout(first(timeout(), others.timeout()))
+                .attemptTimeout(first(attemptTimeout(), others.attemptTimeout()))
+                .retryPolicy(first(retryPolicy(), others.retryPolicy()))
+                .putAllHeaders(others.headers())
+                .putAllHeaders(headers())
+                .build();
+    }
+
+    private static <T> Optional<T> first(Optional<T> wins, Optional<T> otherwise) {
+        return wins.isPresent() ? wins : otherwise;
     }
 
     /** A builder in which nothing is set. */

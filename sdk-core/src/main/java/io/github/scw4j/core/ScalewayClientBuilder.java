@@ -194,16 +194,17 @@ public final class ScalewayClientBuilder {
      */
     public ScalewayClient build() {
         Configuration effective = configuration.orElseGet(() -> program.load(environment));
-        CallOptions.Builder options = CallOptions.builder();
-        effective.defaultRegion().ifPresent(options::region);
-        effective.defaultZone().ifPresent(options::zone);
-        effective.defaultProjectId().ifPresent(options::projectId);
-        effective.defaultOrganizationId().ifPresent(options::organizationId);
+        CallOptions configured = CallOptions.builder()
+                .region(effective.defaultRegion())
+                .zone(effective.defaultZone())
+                .projectId(effective.defaultProjectId())
+                .organizationId(effective.defaultOrganizationId())
+                .build();
         return ConnectedClient.connect(new ClientSettings(
                 effective,
                 credentials.orElseGet(effective::credentials),
                 transport,
-                defaults.build().over(options.build()),
+                defaults.build().over(configured),
                 rateLimit,
                 retryBudget,
                 List.copyOf(listeners),

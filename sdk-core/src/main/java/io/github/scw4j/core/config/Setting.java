@@ -41,6 +41,16 @@ record Setting<T>(String key, List<String> variables, Form<T> form) {
     static final List<Setting<?>> ALL =
             List.of(API_URL, INSECURE, ACCESS_KEY, SECRET_KEY, ORGANIZATION, PROJECT, REGION, ZONE, USER_AGENT);
 
+    @Override
+    public boolean equals(Object other) {
+        return other == this; // each is a constant
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     /** What is wrong with a text that the form refuses. */
     String malformed(Found found) {
         return key + " is malformed (" + form.describe(found.text()) + "); it comes from " + found.origin()

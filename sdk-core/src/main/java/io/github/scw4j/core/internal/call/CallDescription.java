@@ -15,9 +15,7 @@ final class CallDescription {
         if (body != null && body.path("name").isTextual()) {
             words.append(" \"").append(body.path("name").textValue()).append('"');
         }
-        List<String> parameters = operation.path().parameters().stream()
-                .filter(parameter -> !parameter.equals("region") && !parameter.equals("zone"))
-                .toList();
+        List<String> parameters = operation.path().ids();
         for (int i = parameters.size() - 1; i >= 0; i--) {
             String kind = parameters.get(i).replaceFirst("_id$", "").replace('_', ' ');
             boolean said = i == parameters.size() - 1 && words.toString().endsWith(kind);

@@ -39,11 +39,6 @@ import org.jspecify.annotations.Nullable;
  * virtual clock rules them.
  */
 final class CallRun<Q, R> {
-    private static final FailsafeExecutor<Object> UNTIL_DECIDED = Failsafe.with(dev.failsafe.RetryPolicy.builder()
-            .handle(TryAgain.class)
-            .withMaxRetries(-1)
-            .build());
-
     private final Engine engine;
     private final ClientCalls calls;
     private final Operation<Q, R> operation;
@@ -75,6 +70,14 @@ final class CallRun<Q, R> {
         this.deadline = firstTry.plus(calls.timeout());
     }
 
+    /** Made when a first try of the process fails: a program that needs no second one does not load Failsafe. */
+    private static final class Repeats {
+        static final FailsafeExecutor<Object> UNTIL_DECIDED = Failsafe.with(dev.failsafe.RetryPolicy.builder()
+                .handle(TryAgain.class)
+                .withMaxRetries(-1)
+                .build());
+    }
+
     /** Signals Failsafe that {@link #next} says how to go on. */
     private static final class TryAgain extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -88,7 +91,7 @@ final class CallRun<Q, R> {
         engine.tell(listener -> listener.started(
                 new CallStarted(operation.toString(), encoded.method().name(), engine.url(encoded.url()))));
         try {
-            R result = driven().get();
+            R result = decided().get();
             ended(Optional.empty());
             return result;
         } catch (RuntimeException e) {
@@ -97,10 +100,18 @@ final class CallRun<Q, R> {
         }
     }
 
-    /** All tries. An interrupt between two of them is noticed by Failsafe, which sets the flag again and wraps the exception. */
+    private Supplier<R> decided() {
+        try {
+            return attempt();
+        } catch (TryAgain again) {
+            return driven();
+        }
+    }
+
+    /** All tries after the first. An interrupt between two of them is noticed by Failsafe, which sets the flag again and wraps the exception. */
     private Supplier<R> driven() {
         try {
-            return UNTIL_DECIDED.get(this::attempt);
+            return Repeats.UNTIL_DECIDED.get(this::attempt);
         } catch (FailsafeException e) {
             if (e.getCause() instanceof InterruptedException interrupt) {
                 throw new CallInterruptedException(summary(null), outcome(), interrupt);

@@ -10,13 +10,10 @@ import io.github.scw4j.core.listener.CallListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -33,9 +30,10 @@ final class Engine implements AutoCloseable {
     private final RateLimiter limiter;
     private final RetryBudget budget;
     private final Pause pause;
-    private final Waits waits;
+    private @Nullable Waits waits;
+    private boolean closed;
     private final ClientThreads threads;
-    private final List<CallListener> listeners = new ArrayList<>();
+    private final LoggingListener log = new LoggingListener();
     private final Json json = new Json();
     private final ResponseDecoder decoder = new ResponseDecoder(json);
     private final String userAgent;
@@ -45,28 +43,25 @@ final class Engine implements AutoCloseable {
         this.threads = new ClientThreads(settings.scheduler(), settings.executor());
         this.transport = Transport.of(settings);
         this.userAgent = UserAgent.of(settings.configuration().userAgent());
-        this.listeners.add(new LoggingListener());
-        this.listeners.addAll(settings.listeners());
         this.limiter = new RateLimiter(settings.rateLimit(), settings.clock());
         this.budget = new RetryBudget(settings.retryBudget());
         this.pause = new Pause(threads.scheduler());
-        this.waits = new Waits(settings.clock(), threads.scheduler(), settings.random(), threads.waitWorkers());
     }
 
     /** Sends one try with the key of the moment. */
     Answer send(EncodedRequest encoded, Map<String, String> headers, Duration timeout)
             throws NoAnswer, InterruptedException {
-        Headers.Builder all = new Headers.Builder();
-        headers.forEach(all::add);
-        // the SDK's own come last and win
-        all.set("Accept", "application/json").set("User-Agent", userAgent);
-        all.set(TOKEN, settings.credentials().credentials().secretKey().reveal());
-        Request request = new Request.Builder()
+        Request.Builder request = new Request.Builder()
                 .url(url(encoded.url()))
-                .headers(all.build())
-                .method(encoded.method().name(), encoded.body() == null ? emptyBody(encoded) : new OneShot(encoded))
-                .build();
-        return transport.send(request, timeout);
+                .method(encoded.method().name(), encoded.body() == null ? emptyBody(encoded) : new OneShot(encoded));
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            request.addHeader(header.getKey(), header.getValue());
+        }
+        // the SDK's own come last and win
+        request.header("Accept", "application/json")
+                .header("User-Agent", userAgent)
+                .header(TOKEN, settings.credentials().credentials().secretKey().reveal());
+        return transport.send(request.build(), timeout);
     }
 
     /** HTTP wants a body with POST, PUT and PATCH, if only an empty one. */
@@ -127,7 +122,11 @@ final class Engine implements AutoCloseable {
 
     /** Tells every listener; one that throws does not disturb the call, nor does it go unheard. */
     void tell(Consumer<CallListener> event) {
-        for (CallListener listener : listeners) {
+        // an event that nobody hears of is not even made
+        if (log.isHeard()) {
+            event.accept(log);
+        }
+        for (CallListener listener : settings.listeners()) {
             try {
                 event.accept(listener);
             } catch (RuntimeException e) {
@@ -148,8 +147,22 @@ final class Engine implements AutoCloseable {
         return pause;
     }
 
-    Waits waits() {
+    /** Made when the first wait begins: many programs never wait. */
+    synchronized Waits waits() {
+        if (waits == null) {
+            waits = new Waits(settings.clock(), threads.scheduler(), settings.random(), threads.waitWorkers());
+            if (closed) {
+                waits.close();
+            }
+        }
         return waits;
+    }
+
+    private synchronized void closeWaits() {
+        closed = true;
+        if (waits != null) {
+            waits.close();
+        }
     }
 
     ClientThreads threads() {
@@ -178,7 +191,7 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        waits.close();
+        closeWaits();
         threads.close();
         transport.close();
     }

@@ -11,6 +11,11 @@ import org.slf4j.LoggerFactory;
 final class LoggingListener implements CallListener {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.scw4j.calls");
 
+    /** Whether any call is logged at the moment; the log's levels may change while the client runs. */
+    boolean isHeard() {
+        return LOG.isDebugEnabled();
+    }
+
     @Override
     public void started(CallStarted call) {
         LOG.trace("{}: {} {}", call.operation(), call.method(), call.url());

@@ -87,9 +87,7 @@ final class RequestEncoder {
     }
 
     private String path(Operation<?, ?> operation, List<String> ids) {
-        long needed = operation.path().parameters().stream()
-                .filter(parameter -> !parameter.equals("region") && !parameter.equals("zone"))
-                .count();
+        int needed = operation.path().ids().size();
         if (needed != ids.size()) {
             throw new IllegalArgumentException(
                     operation + " needs " + needed + " ids for " + operation.path() + ", not " + ids);

@@ -47,7 +47,6 @@ final class Transport {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(Duration.ZERO)
-                .eventListenerFactory(new SentMark.Watching(base.eventListenerFactory()))
                 .addNetworkInterceptor(Transport::hideRetryAfter);
         if (base.socketFactory().equals(SocketFactory.getDefault())) {
             builder.socketFactory(new InterruptibleSockets());
@@ -80,7 +79,8 @@ final class Transport {
      */
     Answer send(Request request, Duration timeout) throws NoAnswer, InterruptedException {
         SentMark sent = new SentMark();
-        Call call = http.newCall(request.newBuilder().tag(SentMark.class, sent).build());
+        Call call = http.newCall(request);
+        call.addEventListener(sent);
         call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
         if (Thread.interrupted()) {
             throw new InterruptedException();

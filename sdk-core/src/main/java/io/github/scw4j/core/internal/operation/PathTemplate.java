@@ -3,6 +3,7 @@ package io.github.scw4j.core.internal.operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ public final class PathTemplate {
     private final List<String> literals = new ArrayList<>();
 
     private final List<String> parameters = new ArrayList<>();
+    private final List<String> ids;
 
     PathTemplate(String template) {
         this.template = template;
@@ -28,11 +30,18 @@ public final class PathTemplate {
             from = matcher.end();
         }
         literals.add(template.substring(from));
+        ids = new ArrayList<>(parameters);
+        ids.removeAll(List.of("region", "zone"));
     }
 
     /** The parameters' names in order. */
     public List<String> parameters() {
         return List.copyOf(parameters);
+    }
+
+    /** The parameters that callers give, in order: all but the region and the zone. */
+    public List<String> ids() {
+        return Collections.unmodifiableList(ids);
     }
 
     /** The product that the path belongs to: its first segment. */
