@@ -329,12 +329,14 @@ final class CallRun<Q, R> {
 
     private void ended(Optional<RuntimeException> failure) {
         Optional<Answer> answer = Optional.ofNullable(lastAnswer);
+        Optional<String> requestId = answer.flatMap(known -> known.header("x-request-id"));
+        requestId.ifPresent(engine.waits()::requestAnswered);
         engine.tell(listener -> listener.ended(new CallEnded(
                 operation.toString(),
                 tries,
                 answer.map(known -> OptionalInt.of(known.status())).orElseGet(OptionalInt::empty),
                 Duration.between(firstTry, engine.clock().instant()),
-                answer.flatMap(known -> known.header("x-request-id")),
+                requestId,
                 failure)));
     }
 }

@@ -4,7 +4,6 @@ import io.github.scw4j.core.error.ApiException;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.ResourceExpiredException;
 import io.github.scw4j.core.error.ResourceNotFoundException;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a failed look means to a wait. The call has been repeated before it failed: that is not done here. */
@@ -28,10 +27,5 @@ enum LookFailure {
             return status >= 500 && status != NOT_IMPLEMENTED || PASSING_STATUSES.contains(status) ? PASSING : REFUSED;
         }
         return failure instanceof CallException ? PASSING : REFUSED;
-    }
-
-    /** The request id of a look that was answered with an error. */
-    static Optional<String> requestId(Throwable failure) {
-        return failure instanceof ApiException answered ? answered.requestId() : Optional.empty();
     }
 }

@@ -35,6 +35,7 @@ final class RunningWait<T, R> {
     private final Aim<T, R> aim;
     private final Patience patience;
     private final Consumer<? super WaitProgress> listener;
+    private final Supplier<String> lastRequest;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final CompletableFuture<R> future = new CompletableFuture<>();
@@ -57,6 +58,7 @@ final class RunningWait<T, R> {
             Aim<T, R> aim,
             Patience patience,
             Consumer<? super WaitProgress> listener,
+            Supplier<String> lastRequest,
             InstantSource clock,
             RandomGenerator random) {
         this.number = number;
@@ -65,6 +67,7 @@ final class RunningWait<T, R> {
         this.aim = aim;
         this.patience = patience;
         this.listener = listener;
+        this.lastRequest = lastRequest;
         this.clock = clock;
         this.random = random;
         this.start = clock.instant();
@@ -108,7 +111,7 @@ final class RunningWait<T, R> {
         if (future.isDone()) {
             return new Next.Over<>();
         }
-        sighting = sighting.looked();
+        sighting = sighting.looked(lastRequest.get());
         found = true;
         try {
             if (isStale(resource)) {
@@ -130,8 +133,10 @@ final class RunningWait<T, R> {
         try {
             verdict = inspection.get();
         } catch (RuntimeException | Error e) {
+            sighting = sighting.inspected(lastRequest.get());
             return LookFailure.of(e) == LookFailure.REFUSED ? fail(e) : failedInPassing(e);
         }
+        sighting = sighting.inspected(lastRequest.get());
         try {
             return decide(resource, verdict);
         } catch (RuntimeException | Error e) {
@@ -141,7 +146,7 @@ final class RunningWait<T, R> {
 
     /** A look failed: the resource's own get, or a list that was to have it. */
     Next<T> failed(Throwable failure) {
-        sighting = sighting.looked();
+        sighting = sighting.looked(lastRequest.get());
         return switch (LookFailure.of(failure)) {
             case REFUSED -> fail(failure);
             case PASSING -> failedInPassing(failure);
@@ -151,7 +156,7 @@ final class RunningWait<T, R> {
 
     /** A whole list did not have the resource; {@code steady} when the list's total stayed the same all the while. */
     Next<T> absent(boolean steady) {
-        sighting = sighting.looked();
+        sighting = sighting.looked(lastRequest.get());
         answered();
         absence.notInList(steady);
         Optional<R> result = aim.gone(id);
@@ -258,8 +263,7 @@ final class RunningWait<T, R> {
     }
 
     private WaitReport report() {
-        return new WaitReport(
-                progress(), lastFailure, Optional.ofNullable(lastFailure).flatMap(LookFailure::requestId));
+        return new WaitReport(progress(), lastFailure, sighting.requestId());
     }
 
     private WaitProgress progress() {

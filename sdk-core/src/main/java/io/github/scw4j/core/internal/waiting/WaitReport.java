@@ -8,7 +8,6 @@ import io.github.scw4j.core.waiting.WaitProgress;
 import io.github.scw4j.core.waiting.WaitTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress how far it came
  * @param lastFailure what the last look failed with, when it failed
- * @param lastRequestId the request id of the last look, when it is known
+ * @param lastRequestId the request id of the last look, empty when it is not known
  */
-record WaitReport(WaitProgress progress, @Nullable Throwable lastFailure, Optional<String> lastRequestId) {
+record WaitReport(WaitProgress progress, @Nullable Throwable lastFailure, String lastRequestId) {
     WaitTimeoutException timeout() {
         return new WaitTimeoutException(
                 message("timed out after " + HumanDuration.of(progress.elapsed())), progress, lastFailure);
@@ -50,7 +49,7 @@ record WaitReport(WaitProgress progress, @Nullable Throwable lastFailure, Option
             facts.add("the last look failed: " + lastFailure.getMessage());
         }
         facts.add((progress.looks() == 1 ? "1 look" : progress.looks() + " looks")
-                + lastRequestId.map(id -> ", last request " + id).orElse(""));
+                + (lastRequestId.isEmpty() ? "" : ", last request " + lastRequestId));
         return end + " waiting for " + progress.goal() + " of " + progress.resource() + ": " + String.join("; ", facts);
     }
 }

@@ -51,6 +51,11 @@ public final class Waits implements AutoCloseable {
         return new Start<>(watched, watched.id(changed), Optional.of(changed));
     }
 
+    /** Hears of an answer to any call of the client, so that waits can tell which request was their last. */
+    public void requestAnswered(String requestId) {
+        workers.requestAnswered(requestId);
+    }
+
     /** Ends all waits with a {@link io.github.scw4j.core.waiting.WaitAbandonedException}, and those begun later. */
     @Override
     public void close() {
@@ -106,6 +111,7 @@ public final class Waits implements AutoCloseable {
                     aim,
                     planned.patience(),
                     planned.listener(),
+                    workers::lastRequest,
                     clock,
                     random);
             poller.begin(wait);

@@ -1,8 +1,8 @@
 package io.github.scw4j.core.internal.waiting;
 
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,9 @@ final class Workers {
     private final Executor executor;
     private final Queue<Runnable> looks = new ArrayDeque<>();
     private final Queue<Runnable> inspections = new ArrayDeque<>();
-    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    /** Our threads at work, each with the id of the last request that was answered on it. */
+    private final Map<Thread, String> threads = new ConcurrentHashMap<>();
+
     private int active;
 
     Workers(Executor executor) {
@@ -58,7 +60,17 @@ final class Workers {
 
     /** Whether the current thread is one of ours: it must not wait for what only we can do. */
     boolean isOwnThread() {
-        return threads.contains(Thread.currentThread());
+        return threads.containsKey(Thread.currentThread());
+    }
+
+    /** A call was answered on the current thread, which counts when it is one of ours. */
+    void requestAnswered(String requestId) {
+        threads.replace(Thread.currentThread(), requestId);
+    }
+
+    /** The last request on the current thread; empty when there was none. */
+    String lastRequest() {
+        return threads.getOrDefault(Thread.currentThread(), "");
     }
 
     synchronized boolean isIdle() {
@@ -71,7 +83,7 @@ final class Workers {
     }
 
     private void run() {
-        boolean outermost = threads.add(Thread.currentThread());
+        boolean outermost = threads.putIfAbsent(Thread.currentThread(), "") == null;
         try {
             for (Runnable task = next(); task != null; task = next()) {
                 task.run();

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A server of things, and the way to watch them: a goal is the status to reach. Counts its calls. */
@@ -33,6 +34,7 @@ class Things implements Watched<Thing, String> {
     private Function<Thing, Verdict> inspection = thing -> Verdict.pending();
     private List<Thing> listed; // null when things have changed since
     private Runnable afterPage = () -> {};
+    private Consumer<String> answered = requestId -> {};
     int gets;
     int pages;
     int lists;
@@ -65,6 +67,11 @@ class Things implements Watched<Thing, String> {
     synchronized void leaveOut(String id) {
         leftOut.add(id);
         listed = null;
+    }
+
+    /** Hears of the id of each request for one thing. */
+    void answered(Consumer<String> listener) {
+        answered = listener;
     }
 
     /** Something that happens on the server after each page. */
@@ -106,6 +113,7 @@ class Things implements Watched<Thing, String> {
     @Override
     public synchronized Thing get(String id) {
         gets++;
+        answered.accept("request-" + gets);
         RuntimeException failure = getFailures.poll();
         if (failure != null) {
             throw failure;
