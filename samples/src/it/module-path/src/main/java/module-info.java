@@ -1,0 +1,4 @@
+module consumer {
+    requires io.github.scw4j.k8s;
+    requires io.github.scw4j.testkit;
+}
