@@ -5,7 +5,7 @@
 module io.github.scw4j.testkit {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    requires static org.junit.jupiter.api;
 
     exports io.github.scw4j.testkit;
     exports io.github.scw4j.testkit.call;

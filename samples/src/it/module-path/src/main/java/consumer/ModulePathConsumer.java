@@ -42,7 +42,7 @@ public final class ModulePathConsumer {
             check(k8s.aclRules().list(cluster.id()).iterator().hasNext(), "and ACL rules");
             check(Ipam.of(client).ips().list().iterator().hasNext(), "and addresses");
             k8s.clusters().delete(cluster.id(), AdditionalResources.DELETE);
-            System.out.println("module path: a cluster in " + cluster.region() + " with status " + cluster.status());
+            System.out.println("module path: a cluster with status " + cluster.status());
         }
     }
 
