@@ -13,6 +13,9 @@ record NodeType(String name, long localVolumeBytes, long memoryBytes) {
 
     static final NodeType EXTERNAL = new NodeType("external", 0, Long.MAX_VALUE);
 
+    /** Stands for a type that was refused, so that nothing more is said about it. */
+    static final NodeType UNKNOWN = new NodeType("unknown", 0, Long.MAX_VALUE);
+
     /** The spelling of the Kubernetes API. */
     String normalized() {
         return normalize(name);

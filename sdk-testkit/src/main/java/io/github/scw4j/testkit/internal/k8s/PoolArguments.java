@@ -72,11 +72,11 @@ final class PoolArguments {
     private NodeType nodeType(Arguments pool, String zone) {
         String name = pool.requiredText("node_type", 100);
         if (name.isEmpty()) {
-            return NodeType.EXTERNAL;
+            return NodeType.UNKNOWN;
         }
         Optional<NodeType> found = k8s.nodeTypes.find(name, zone);
         pool.require(found.isPresent(), "node_type", "this node type is not available in this zone");
-        NodeType type = found.orElse(NodeType.EXTERNAL);
+        NodeType type = found.orElse(NodeType.UNKNOWN);
         pool.require(type.memoryBytes() > (2L << 30), "node_type", "this node type has not enough memory");
         return type;
     }
