@@ -79,12 +79,18 @@ final class YamlText {
             char c = string.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
-            } else if (c < ' ' || c == 0x7f || c == 0x85 || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
+            } else if (!isPrintable(c)) {
                 text.append(String.format("\\u%04x", (int) c));
             } else {
                 text.append(c);
             }
         }
         text.append('"');
+    }
+
+    /** Whether YAML allows it as it stands; line breaks of every kind and byte order marks are better escaped. */
+    private static boolean isPrintable(char c) {
+        boolean lineBreak = c == '\u2028' || c == '\u2029';
+        return c >= ' ' && c <= '~' || c >= '\u00a0' && c <= '\ufffd' && c != '\ufeff' && !lineBreak;
     }
 }
