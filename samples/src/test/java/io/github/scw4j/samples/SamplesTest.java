@@ -1,0 +1,75 @@
+package io.github.scw4j.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.scw4j.samples.acl.Acl;
+import io.github.scw4j.samples.kosmos.Kosmos;
+import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
+import io.github.scw4j.samples.regions.Regions;
+import io.github.scw4j.samples.service.ServiceDemo;
+import io.github.scw4j.samples.upgrade.Upgrade;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Every sample runs, and shows what it is there to show. */
+class SamplesTest {
+
+    private interface Main {
+        void run() throws Exception;
+    }
+
+    /** What a sample prints. */
+    private static String printedBy(Main main) throws Exception {
+        PrintStream screen = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            main.run();
+        } finally {
+            System.setOut(screen);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void kosmosLetsAMachineJoin() throws Exception {
+        assertThat(printedBy(Kosmos::main))
+                .containsSubsequence(
+                        "its pod network kilo", "the machine reads http", "is ready", "the machine still runs");
+    }
+
+    @Test
+    void upgradeGoesThroughEveryMinorVersion() throws Exception {
+        assertThat(printedBy(Upgrade::main))
+                .containsSubsequence("at 1.35", "at 1.36", "there is nothing newer")
+                .contains("pool front is ready", "pool back is ready");
+    }
+
+    @Test
+    void aclRefusesToLockOutUnlessToldTo() throws Exception {
+        assertThat(printedBy(Acl::main))
+                .contains("may connect: 203.0.113.0/24", "may connect: Scaleway's ranges")
+                .containsSubsequence(
+                        "nobody could reach its API server", "Scaleway's ranges", "told to: 1 rule is left");
+    }
+
+    @Test
+    void regionsKeepsTheAnswersOfThoseThatAnswer() throws Exception {
+        assertThat(printedBy(Regions::main))
+                .contains("fr-par: 1 clusters", "pl-waw: 1 clusters")
+                .containsPattern("nl-ams: .*HTTP 503");
+    }
+
+    @Test
+    void kubeconfigsShowNoSecret() throws Exception {
+        assertThat(printedBy(Kubeconfigs::main)).contains("legacy.yaml").doesNotContain("11111111");
+    }
+
+    @Test
+    void theServiceStreamsHowAClusterComesAlong() throws Exception {
+        assertThat(printedBy(ServiceDemo::main))
+                .containsSubsequence("event: progress", "creating", "of 2 nodes ready", "event: ready", "https://");
+    }
+}
