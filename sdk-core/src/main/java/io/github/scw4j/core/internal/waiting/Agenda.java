@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ final class Agenda {
     private final TreeSet<Group<?>> entries =
             new TreeSet<>(Comparator.<Group<?>, Instant>comparing(Group::next).thenComparingLong(Group::number));
     private @Nullable Alarm alarm;
+    private @Nullable RejectedExecutionException refusal;
 
     private record Alarm(Instant at, ScheduledFuture<?> task) {}
 
@@ -65,6 +67,12 @@ final class Agenda {
         return due;
     }
 
+    /** Why no alarm will ring again: the scheduler was shut down. Null while it works. */
+    @Nullable
+    RejectedExecutionException refusal() {
+        return refusal;
+    }
+
     void clear() {
         entries.clear();
         setAlarm();
@@ -77,7 +85,12 @@ final class Agenda {
         } else if (set == null || !set.at().equals(entries.first().next())) {
             Instant first = entries.first().next();
             long nanos = Math.max(0, Duration.between(clock.instant(), first).toNanos());
-            alarm = new Alarm(first, scheduler.schedule(ring, nanos, TimeUnit.NANOSECONDS));
+            try {
+                alarm = new Alarm(first, scheduler.schedule(ring, nanos, TimeUnit.NANOSECONDS));
+            } catch (RejectedExecutionException e) {
+                alarm = null;
+                refusal = e;
+            }
         } else {
             return;
         }

@@ -35,7 +35,10 @@ final class Poller {
             wait.abandon(null);
             return;
         }
-        wait.future().whenComplete((result, failure) -> leave(wait));
+        wait.future().whenComplete((result, failure) -> {
+            leave(wait);
+            startWorkers();
+        });
         startWorkers();
     }
 
@@ -182,11 +185,21 @@ final class Poller {
         }
     }
 
+    /** Called after all that needs the lock: without scheduler or workers no wait would end. */
     private void startWorkers() {
+        RejectedExecutionException refusal = refusal();
+        if (refusal != null) {
+            close(refusal);
+            return;
+        }
         try {
             workers.start();
         } catch (RejectedExecutionException e) {
             close(e);
         }
+    }
+
+    private synchronized @Nullable RejectedExecutionException refusal() {
+        return closed ? null : agenda.refusal();
     }
 }

@@ -51,9 +51,7 @@ final class Workers {
         try {
             executor.execute(this::run);
         } catch (RuntimeException e) {
-            synchronized (this) {
-                active--;
-            }
+            leave();
             throw e;
         }
     }
@@ -84,11 +82,16 @@ final class Workers {
 
     private void run() {
         boolean outermost = threads.putIfAbsent(Thread.currentThread(), "") == null;
+        boolean finished = false;
         try {
             for (Runnable task = next(); task != null; task = next()) {
                 task.run();
             }
+            finished = true;
         } finally {
+            if (!finished) {
+                leave();
+            }
             if (outermost) {
                 threads.remove(Thread.currentThread());
             }
@@ -99,8 +102,12 @@ final class Workers {
         Runnable look = looks.poll();
         Runnable task = look != null ? look : inspections.poll();
         if (task == null) {
-            active--;
+            leave();
         }
         return task;
+    }
+
+    private synchronized void leave() {
+        active--;
     }
 }

@@ -531,6 +531,20 @@ class WaitsTest {
     }
 
     @Test
+    void aSchedulerThatRefusesFailsTheWaitInsteadOfForgettingIt() {
+        things.put("a", "creating");
+        CompletableFuture<Thing> before = ready("a").toFuture();
+        time.shutdown();
+
+        time.advance(Duration.ofSeconds(2));
+
+        assertThat(failure(before))
+                .isInstanceOf(WaitAbandonedException.class)
+                .hasCauseInstanceOf(RejectedExecutionException.class);
+        assertThat(failure(ready("a").toFuture())).isInstanceOf(WaitAbandonedException.class);
+    }
+
+    @Test
     void awaitOnThePollersOwnThreadIsRefused() {
         things.put("a", "creating");
         things.put("b", "ready");
