@@ -12,7 +12,6 @@ import io.github.scw4j.k8s.node.NodeStatus;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.version.Version;
 import io.github.scw4j.vpc.Vpc;
-import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -57,12 +56,9 @@ final class ClusterLife {
 
     private Cluster create(String version) {
         return steps.step("create a private network and a cluster of version " + version, progress -> {
-            PrivateNetwork network =
-                    vpc.privateNetworks().create(n -> n.name(name).identified());
             Cluster cluster = k8s.clusters()
-                    .create(c -> c.name(name)
+                    .createWithNetwork(c -> c.name(name)
                             .version(version)
-                            .privateNetworkId(network.id())
                             .addPool(p -> p.name("default").nodeType(NODE_TYPE).size(2)));
             return k8s.clusters()
                     .waiter(cluster)

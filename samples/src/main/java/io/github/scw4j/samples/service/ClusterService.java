@@ -8,8 +8,6 @@ import io.github.scw4j.core.waiting.WaitProgress;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.Readiness;
-import io.github.scw4j.vpc.Vpc;
-import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,13 +26,11 @@ public final class ClusterService implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 10;
 
-    private final ScalewayClient client;
     private final K8s k8s;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private ClusterService(ScalewayClient client, HttpServer server) {
-        this.client = client;
         this.k8s = K8s.of(client);
         this.server = server;
     }
@@ -69,13 +65,9 @@ public final class ClusterService implements AutoCloseable {
 
     private void give(String name, OutputStream caller) throws IOException {
         try {
-            // tag::progress
-            PrivateNetwork network =
-                    Vpc.of(client).privateNetworks().create(n -> n.name(name).identified());
             Cluster cluster = k8s.clusters()
-                    .create(c -> c.name(name)
+                    .createWithNetwork(c -> c.name(name)
                             .version("1.35.3")
-                            .privateNetworkId(network.id())
                             .addPool(p -> p.name("default").nodeType("PRO2-XXS").size(2)));
             k8s.clusters()
                     .waiter(cluster)
@@ -83,7 +75,6 @@ public final class ClusterService implements AutoCloseable {
                     .onProgress((WaitProgress progress) -> event(caller, "progress", progress))
                     .await();
             event(caller, "ready", cluster.clusterUrl());
-            // end::progress
         } catch (ScalewayException e) {
             event(caller, "failed", e.getMessage());
         }
