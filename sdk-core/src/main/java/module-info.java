@@ -13,13 +13,14 @@ module io.github.scw4j.core {
     requires static transitive org.jspecify;
 
     exports io.github.scw4j.core;
+    exports io.github.scw4j.core.client;
     exports io.github.scw4j.core.config;
     exports io.github.scw4j.core.error;
     exports io.github.scw4j.core.listener;
     exports io.github.scw4j.core.okhttp;
     exports io.github.scw4j.core.page;
     exports io.github.scw4j.core.waiting;
-    exports io.github.scw4j.core.internal.call to
+    exports io.github.scw4j.core.internal.json to
             io.github.scw4j.vpc,
             io.github.scw4j.k8s;
     exports io.github.scw4j.core.internal.model to
@@ -32,6 +33,6 @@ module io.github.scw4j.core {
             io.github.scw4j.vpc,
             io.github.scw4j.k8s;
 
-    opens io.github.scw4j.core.internal.model to
+    opens io.github.scw4j.core.internal.json to
             com.fasterxml.jackson.databind;
 }

@@ -1,8 +1,8 @@
 package io.github.scw4j.benchmarks;
 
 import io.github.scw4j.core.Region;
-import io.github.scw4j.core.ScalewayClient;
-import io.github.scw4j.core.ScalewayClientBuilder;
+import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClientBuilder;
 import java.net.URI;
 import java.util.Map;
 

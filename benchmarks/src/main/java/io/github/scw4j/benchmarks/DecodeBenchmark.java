@@ -5,7 +5,7 @@ import io.github.scw4j.benchmarks.plain.PlainClient;
 import io.github.scw4j.benchmarks.plain.PlainNodePage;
 import io.github.scw4j.benchmarks.server.Bodies;
 import io.github.scw4j.core.internal.call.ResponseDecoder;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.ResponseShape;
 import io.github.scw4j.core.page.Page;

@@ -5,7 +5,7 @@ import io.github.scw4j.benchmarks.plain.PlainCluster;
 import io.github.scw4j.benchmarks.server.Bodies;
 import io.github.scw4j.benchmarks.server.QuickServer;
 import io.github.scw4j.core.RateLimit;
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.Clusters;

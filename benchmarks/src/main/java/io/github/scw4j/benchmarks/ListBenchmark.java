@@ -3,7 +3,7 @@ package io.github.scw4j.benchmarks;
 import io.github.scw4j.benchmarks.server.Bodies;
 import io.github.scw4j.benchmarks.server.PageNumber;
 import io.github.scw4j.benchmarks.server.QuickServer;
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.node.Node;

@@ -2,8 +2,8 @@ package io.github.scw4j.benchmarks;
 
 import io.github.scw4j.benchmarks.server.Bodies;
 import io.github.scw4j.benchmarks.server.SlowClusters;
-import io.github.scw4j.core.ScalewayClient;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;

@@ -1,6 +1,6 @@
 package consumer;
 
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.ResourceNotFoundException;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.testkit.EmbeddedScaleway;

@@ -1,6 +1,7 @@
 package io.github.scw4j.core;
 
-import io.github.scw4j.core.okhttp.OkHttpTransport;
-
-/** What carries the client's requests; see {@link OkHttpTransport} for bringing one's own. */
-public sealed interface HttpTransport permits OkHttpTransport {}
+/**
+ * What carries a client's requests. There is one kind, {@code io.github.scw4j.core.okhttp.OkHttpTransport}; this name for it keeps
+ * OkHttp's types in their one package.
+ */
+public interface HttpTransport {}

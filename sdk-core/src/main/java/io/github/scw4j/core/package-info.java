@@ -1,4 +1,4 @@
-/** The client and the values that every module of the SDK shares: {@link io.github.scw4j.core.ScalewayClient} is the way in. */
+/** The values that every module of the SDK shares. The way in is {@code io.github.scw4j.core.client.ScalewayClient}. */
 @NullMarked
 package io.github.scw4j.core;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.core.RateLimit;
 import io.github.scw4j.core.RetryPolicy;
-import io.github.scw4j.core.ScalewayClient;
-import io.github.scw4j.core.ScalewayClientBuilder;
+import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClientBuilder;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.Outcome;
 import io.github.scw4j.k8s.cluster.Cluster;

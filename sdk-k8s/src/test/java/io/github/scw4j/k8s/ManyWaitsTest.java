@@ -2,7 +2,7 @@ package io.github.scw4j.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.listener.CallListener;
 import io.github.scw4j.core.listener.CallStarted;
 import io.github.scw4j.k8s.cluster.Cluster;

@@ -1,8 +1,8 @@
 package io.github.scw4j.vpc;
 
 import io.github.scw4j.core.CallOptions;
-import io.github.scw4j.core.ScalewayClient;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.vpc.cloud.Vpcs;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetworks;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package io.github.scw4j.vpc;
 
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 
 /** An embedded Scaleway of its own, in which time leaps over every wait, and a client that lives in its time. */

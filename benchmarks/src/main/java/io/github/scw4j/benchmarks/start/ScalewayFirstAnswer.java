@@ -1,7 +1,7 @@
 package io.github.scw4j.benchmarks.start;
 
 import io.github.scw4j.benchmarks.Clients;
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import java.net.URI;
 

@@ -1,6 +1,6 @@
 package io.github.scw4j.samples.kosmos;
 
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.OutcomeUnknownException;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.AdditionalResources;

@@ -1,7 +1,7 @@
 package io.github.scw4j.samples.kubeconfig;
 
-import io.github.scw4j.core.ScalewayClient;
 import io.github.scw4j.core.Secret;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.kubeconfig.Kubeconfig;
 import io.github.scw4j.samples.stage.Stage;

@@ -1,7 +1,7 @@
 package io.github.scw4j.samples.quickstart;
 
 import io.github.scw4j.core.Region;
-import io.github.scw4j.core.ScalewayClientBuilder;
+import io.github.scw4j.core.client.ScalewayClientBuilder;
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.testkit.EmbeddedScaleway;

@@ -2,7 +2,7 @@ package io.github.scw4j.samples.regions;
 
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.RetryPolicy;
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.page.Gathered;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;

@@ -2,7 +2,7 @@ package io.github.scw4j.samples.service;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.core.waiting.WaitProgress;
 import io.github.scw4j.k8s.K8s;

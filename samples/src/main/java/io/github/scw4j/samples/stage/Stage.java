@@ -1,7 +1,7 @@
 package io.github.scw4j.samples.stage;
 
-import io.github.scw4j.core.ScalewayClient;
-import io.github.scw4j.core.ScalewayClientBuilder;
+import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClientBuilder;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.HttpMethod;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.RequestShape;

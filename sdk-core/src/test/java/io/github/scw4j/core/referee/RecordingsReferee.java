@@ -13,7 +13,7 @@ import io.github.scw4j.core.error.CallSummary;
 import io.github.scw4j.core.error.Outcome;
 import io.github.scw4j.core.internal.call.ResponseDecoder;
 import io.github.scw4j.core.internal.error.ErrorDecoder;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.RequestShape;
 import io.github.scw4j.core.internal.operation.ResponseShape;

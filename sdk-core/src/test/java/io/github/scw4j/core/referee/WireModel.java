@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import io.github.scw4j.core.OpenEnum;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;

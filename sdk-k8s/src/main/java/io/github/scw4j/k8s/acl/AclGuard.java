@@ -1,7 +1,7 @@
 package io.github.scw4j.k8s.acl;
 
 import io.github.scw4j.core.Cidr;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.Clusters;
 import io.github.scw4j.k8s.pool.Pool;

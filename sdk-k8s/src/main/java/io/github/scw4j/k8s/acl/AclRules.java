@@ -7,7 +7,7 @@ import static io.github.scw4j.k8s.acl.AclRuleOperations.SET;
 
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.OutcomeUnknownException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.k8s.acl.AclGuard.Source;
 import java.util.HashSet;

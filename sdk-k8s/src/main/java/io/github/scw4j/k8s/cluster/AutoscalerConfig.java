@@ -3,7 +3,7 @@ package io.github.scw4j.k8s.cluster;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.scw4j.core.internal.model.GoDurationSerializer;
+import io.github.scw4j.core.internal.json.GoDurationSerializer;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.time.Duration;
 import org.immutables.value.Value;

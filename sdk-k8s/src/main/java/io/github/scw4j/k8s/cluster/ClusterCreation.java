@@ -1,6 +1,6 @@
 package io.github.scw4j.k8s.cluster;
 
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Repeating.Sent;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.scw4j.k8s.cluster;
 
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.waiting.Goal;
 import io.github.scw4j.core.internal.waiting.Watched;
 import io.github.scw4j.core.page.Pages;

@@ -15,7 +15,7 @@ import static io.github.scw4j.k8s.cluster.ClusterOperations.UPGRADE;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.OutcomeUnknownException;
 import io.github.scw4j.core.error.TransientStateException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.k8s.clustertype.ClusterType;

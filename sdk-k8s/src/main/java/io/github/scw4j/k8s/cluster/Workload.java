@@ -1,6 +1,6 @@
 package io.github.scw4j.k8s.cluster;
 
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.node.Nodes;
 import io.github.scw4j.k8s.pool.Pool;

@@ -3,7 +3,7 @@ package io.github.scw4j.k8s.clustertype;
 import static io.github.scw4j.k8s.clustertype.ClusterTypeOperations.LIST;
 
 import io.github.scw4j.core.error.CallException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 
 /**

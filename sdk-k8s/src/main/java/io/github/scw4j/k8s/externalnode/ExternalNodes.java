@@ -5,7 +5,7 @@ import static io.github.scw4j.k8s.externalnode.ExternalNodeOperations.METADATA;
 
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.OutcomeUnknownException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 
 /**
  * Machines of one's own that join a Kosmos cluster, reached through {@code K8s.of(client).externalNodes()}. Scaleway's agent

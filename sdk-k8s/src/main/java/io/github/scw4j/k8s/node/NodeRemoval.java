@@ -1,7 +1,7 @@
 package io.github.scw4j.k8s.node;
 
 import io.github.scw4j.core.error.ResourceNotFoundException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Repeating.Sent;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import static io.github.scw4j.k8s.node.NodeOperations.REBOOT;
 import static io.github.scw4j.k8s.node.NodeOperations.REPLACE;
 
 import io.github.scw4j.core.error.CallException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.core.waiting.WaitFor;
 import java.util.Optional;

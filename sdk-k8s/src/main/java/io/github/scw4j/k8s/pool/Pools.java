@@ -12,7 +12,7 @@ import static io.github.scw4j.k8s.pool.PoolOperations.UPGRADE;
 import static io.github.scw4j.k8s.pool.PoolOperations.USER_DATA;
 
 import io.github.scw4j.core.error.CallException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.k8s.node.Taint;

@@ -4,7 +4,7 @@ import static io.github.scw4j.k8s.version.VersionOperations.GET;
 import static io.github.scw4j.k8s.version.VersionOperations.LIST;
 
 import io.github.scw4j.core.error.CallException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import java.util.List;
 
 /** Kubernetes versions, reached through {@code K8s.of(client).versions()}. Every call may throw a {@link CallException}. */

@@ -1,7 +1,7 @@
 package io.github.scw4j.k8s.embedded;
 
 import io.github.scw4j.core.RetryPolicy;
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.testkit.k8s.ClusterSeed;

@@ -3,7 +3,7 @@ package io.github.scw4j.k8s.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.k8s.cluster.CreateCluster;
 import io.github.scw4j.k8s.node.Taint;
 import io.github.scw4j.k8s.node.TaintEffect;

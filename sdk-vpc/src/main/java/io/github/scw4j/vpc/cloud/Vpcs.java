@@ -8,7 +8,7 @@ import static io.github.scw4j.vpc.cloud.VpcOperations.LIST;
 import static io.github.scw4j.vpc.cloud.VpcOperations.UPDATE;
 
 import io.github.scw4j.core.error.CallException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.vpc.internal.IdentifyingTag;
 import java.util.function.UnaryOperator;

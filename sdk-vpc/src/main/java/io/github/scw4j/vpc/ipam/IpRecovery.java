@@ -2,7 +2,7 @@ package io.github.scw4j.vpc.ipam;
 
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.IpAddress;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Repeating.Sent;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.scw4j.vpc.ipam;
 
 import io.github.scw4j.core.error.CallException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import java.util.List;
 import java.util.function.UnaryOperator;

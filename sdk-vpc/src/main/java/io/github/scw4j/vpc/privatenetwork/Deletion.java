@@ -5,7 +5,7 @@ import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.error.ApiException;
 import io.github.scw4j.core.error.PreconditionFailedException;
 import io.github.scw4j.core.error.ServerException;
-import io.github.scw4j.core.internal.call.Calls;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.waiting.Goal;
 import io.github.scw4j.core.internal.waiting.Watched;

@@ -4,6 +4,8 @@ import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.core.config.Configuration;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.ResponseShape.PageOf;
@@ -14,9 +16,11 @@ import io.github.scw4j.core.waiting.WaitFor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 /** The calls of one view of a client: its engine, with the view's options. */
-final class ClientCalls implements Calls {
+public final class ClientCalls implements Calls, AutoCloseable {
     private static final RetryPolicy DEFAULT_RETRIES = RetryPolicy.builder().build();
     private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(30);
@@ -29,6 +33,11 @@ final class ClientCalls implements Calls {
         this.engine = engine;
         this.options = options;
         this.encoder = new RequestEncoder(engine.json(), options, engine.configuration());
+    }
+
+    /** The calls of a new client; no request is sent. */
+    public static ClientCalls connect(ClientSettings settings) {
+        return new ClientCalls(new Engine(settings), settings.defaults());
     }
 
     @Override
@@ -81,6 +90,22 @@ final class ClientCalls implements Calls {
     @Override
     public ClientCalls with(CallOptions more) {
         return new ClientCalls(engine, more.over(options));
+    }
+
+    /** Where the API is, and the client's defaults. */
+    public Configuration configuration() {
+        return engine.configuration();
+    }
+
+    /** Runs something on the client's executor; see {@link ClientThreads#run}. */
+    public <T> CompletableFuture<T> run(Callable<T> task) {
+        return engine.threads().run(task);
+    }
+
+    /** Ends what all views of the client share. */
+    @Override
+    public void close() {
+        engine.close();
     }
 
     /** The same calls, at the most this long. */

@@ -4,7 +4,7 @@ import io.github.scw4j.core.config.Configuration;
 import io.github.scw4j.core.config.Credentials;
 import io.github.scw4j.core.config.CredentialsProvider;
 import io.github.scw4j.core.internal.config.UserAgent;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.waiting.Waits;
 import io.github.scw4j.core.listener.CallListener;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.scw4j.core.internal.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.RequestShape.Query;
 import io.github.scw4j.core.internal.operation.ResponseShape.PageOf;

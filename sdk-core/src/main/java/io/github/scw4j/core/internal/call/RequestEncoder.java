@@ -6,7 +6,7 @@ import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.config.Configuration;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.RequestShape;
 import io.github.scw4j.core.internal.operation.RequestShape.Body;

@@ -1,4 +1,4 @@
-/** How models are generated and written as JSON. */
+/** How models are generated. */
 @NullMarked
 package io.github.scw4j.core.internal.model;
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.core.internal.operation;
 
-import io.github.scw4j.core.internal.call.Calls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

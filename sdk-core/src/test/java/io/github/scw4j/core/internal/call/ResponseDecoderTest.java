@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.scw4j.core.internal.model.Json;
+import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.ResponseShape;
 import io.github.scw4j.core.internal.operation.ResponseShape.Paging;

@@ -9,13 +9,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.RetryPolicy;
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.DecodeException;
 import io.github.scw4j.core.error.Outcome;
 import io.github.scw4j.core.error.OutcomeUnknownException;
 import io.github.scw4j.core.error.ServerException;
 import io.github.scw4j.core.error.TransportException;
 import io.github.scw4j.core.internal.call.WireServer.Reply;
+import io.github.scw4j.core.internal.operation.Calls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;

@@ -1,4 +1,4 @@
-package io.github.scw4j.core.internal.model;
+package io.github.scw4j.core.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.BeanDescription;

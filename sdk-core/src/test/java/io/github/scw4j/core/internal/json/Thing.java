@@ -1,4 +1,4 @@
-package io.github.scw4j.core.internal.model;
+package io.github.scw4j.core.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -9,6 +9,7 @@ import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

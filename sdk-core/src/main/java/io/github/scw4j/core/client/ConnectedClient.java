@@ -1,12 +1,14 @@
-package io.github.scw4j.core.internal.call;
+package io.github.scw4j.core.client;
 
 import io.github.scw4j.core.CallOptions;
-import io.github.scw4j.core.ScalewayClient;
 import io.github.scw4j.core.config.Configuration;
 import io.github.scw4j.core.error.CallInterruptedException;
 import io.github.scw4j.core.error.CallSummary;
 import io.github.scw4j.core.error.Outcome;
 import io.github.scw4j.core.error.ScalewayException;
+import io.github.scw4j.core.internal.call.ClientCalls;
+import io.github.scw4j.core.internal.call.ClientSettings;
+import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Gathered;
 import java.time.Duration;
 import java.util.Collection;
@@ -21,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The client behind the interface: one engine, and the options of one view. */
-public final class ConnectedClient implements ScalewayClient {
+final class ConnectedClient implements ScalewayClient, Calls.Source {
     private static final int GATHERED_AT_ONCE = 16;
 
     private final ClientCalls calls;
@@ -33,11 +35,12 @@ public final class ConnectedClient implements ScalewayClient {
     }
 
     /** Connects; no request is sent. */
-    public static ScalewayClient connect(ClientSettings settings) {
-        return new ConnectedClient(new ClientCalls(new Engine(settings), settings.defaults()), true);
+    static ScalewayClient connect(ClientSettings settings) {
+        return new ConnectedClient(ClientCalls.connect(settings), true);
     }
 
-    ClientCalls calls() {
+    @Override
+    public Calls calls() {
         return calls;
     }
 
@@ -48,12 +51,12 @@ public final class ConnectedClient implements ScalewayClient {
 
     @Override
     public Configuration configuration() {
-        return calls.engine().configuration();
+        return calls.configuration();
     }
 
     @Override
     public <T> CompletableFuture<T> async(Callable<T> task) {
-        return calls.engine().threads().run(task);
+        return calls.run(task);
     }
 
     @Override
@@ -108,7 +111,7 @@ public final class ConnectedClient implements ScalewayClient {
     @Override
     public void close() {
         if (owner) {
-            calls.engine().close();
+            calls.close();
         }
     }
 }

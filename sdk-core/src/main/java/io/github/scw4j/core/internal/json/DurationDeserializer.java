@@ -1,4 +1,4 @@
-package io.github.scw4j.core.internal.model;
+package io.github.scw4j.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

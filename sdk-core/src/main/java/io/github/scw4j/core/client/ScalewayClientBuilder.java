@@ -1,9 +1,14 @@
-package io.github.scw4j.core;
+package io.github.scw4j.core.client;
 
+import io.github.scw4j.core.CallOptions;
+import io.github.scw4j.core.HttpTransport;
+import io.github.scw4j.core.RateLimit;
+import io.github.scw4j.core.Region;
+import io.github.scw4j.core.RetryPolicy;
+import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.config.Configuration;
 import io.github.scw4j.core.config.CredentialsProvider;
 import io.github.scw4j.core.internal.call.ClientSettings;
-import io.github.scw4j.core.internal.call.ConnectedClient;
 import io.github.scw4j.core.listener.CallListener;
 import io.github.scw4j.core.okhttp.OkHttpTransport;
 import java.net.URI;
@@ -157,9 +162,17 @@ public final class ScalewayClientBuilder {
         return this;
     }
 
-    /** What carries the requests. Default: an OkHttp client of the SDK's own, closed with this client. */
+    /**
+     * What carries the requests. Default: an OkHttp client of the SDK's own, closed with this client.
+     *
+     * @param carrier an {@link OkHttpTransport}
+     * @throws IllegalArgumentException when it is of another kind
+     */
     public ScalewayClientBuilder transport(HttpTransport carrier) {
-        transport = Optional.of((OkHttpTransport) carrier);
+        if (!(carrier instanceof OkHttpTransport okHttp)) {
+            throw new IllegalArgumentException(carrier + " is no " + OkHttpTransport.class.getName());
+        }
+        transport = Optional.of(okHttp);
         return this;
     }
 

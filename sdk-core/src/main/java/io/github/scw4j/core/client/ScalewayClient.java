@@ -1,7 +1,7 @@
-package io.github.scw4j.core;
+package io.github.scw4j.core.client;
 
+import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.config.Configuration;
-import io.github.scw4j.core.internal.call.ConnectedClient;
 import io.github.scw4j.core.page.Gathered;
 import java.util.Collection;
 import java.util.concurrent.Callable;

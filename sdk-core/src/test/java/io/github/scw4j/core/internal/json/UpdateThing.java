@@ -1,10 +1,11 @@
-package io.github.scw4j.core.internal.model;
+package io.github.scw4j.core.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.Cidr;
+import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,8 @@
-package io.github.scw4j.core.internal.call;
+package io.github.scw4j.core.internal.operation;
 
 import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.Region;
-import io.github.scw4j.core.ScalewayClient;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.core.internal.operation.Nothing;
-import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.waiting.Watched;
 import io.github.scw4j.core.page.Page;
 import io.github.scw4j.core.page.Pages;
@@ -13,9 +10,15 @@ import io.github.scw4j.core.waiting.WaitFor;
 
 /** Carries out operations with the options of one client or of one view of it: the door from resource clients into core. */
 public interface Calls {
-    /** The door of this client. */
-    static Calls of(ScalewayClient client) {
-        return ((ConnectedClient) client).calls();
+    /** Whoever has a door: a client does, and shows it to nobody but the SDK's own modules. */
+    interface Source {
+        /** The door. */
+        Calls calls();
+    }
+
+    /** The door of a client. */
+    static Calls of(AutoCloseable client) {
+        return ((Source) client).calls();
     }
 
     /** Carries out an operation that needs nothing but the path's ids, region and zone left out. */

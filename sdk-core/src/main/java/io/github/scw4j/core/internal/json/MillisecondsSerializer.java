@@ -1,4 +1,4 @@
-package io.github.scw4j.core.internal.model;
+package io.github.scw4j.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;

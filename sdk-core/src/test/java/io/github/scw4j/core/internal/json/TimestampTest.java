@@ -1,4 +1,4 @@
-package io.github.scw4j.core.internal.model;
+package io.github.scw4j.core.internal.json;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
