@@ -2,7 +2,7 @@ package io.github.scw4j.samples.first;
 
 // Goes by the environment alone: with your own key it makes a cluster on the real Scaleway.
 
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.Readiness;

@@ -3,8 +3,8 @@ package io.github.scw4j.samples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.core.RetryPolicy;
-import io.github.scw4j.core.ScalewayClient;
 import io.github.scw4j.core.Secret;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.config.Credentials;
 import io.github.scw4j.core.config.CredentialsProvider;
 import io.github.scw4j.core.error.ConfigurationException;

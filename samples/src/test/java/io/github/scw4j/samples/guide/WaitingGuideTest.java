@@ -2,7 +2,7 @@ package io.github.scw4j.samples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.scw4j.core.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.cluster.AdditionalResources;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.Readiness;
