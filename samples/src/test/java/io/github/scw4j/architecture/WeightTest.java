@@ -1,0 +1,98 @@
+package io.github.scw4j.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What a user gets on the class path: at most 13 jars and 6.5 MB of others, and 2 MB of ours. */
+class WeightTest {
+    private static final long MEGABYTE = 1_000_000;
+    private static final List<PublishedModule> RUNTIME =
+            List.of(PublishedModule.CORE, PublishedModule.VPC, PublishedModule.K8S);
+
+    @Test
+    void othersJarsAreFewAndLight() {
+        Set<Path> jars = new TreeSet<>();
+        for (PublishedModule module : RUNTIME) {
+            jars.addAll(runtimeJars(module));
+        }
+        long bytes = jars.stream().mapToLong(WeightTest::bytes).sum();
+
+        assertThat(jars).as("third-party jars at run time").isNotEmpty().hasSizeLessThanOrEqualTo(13);
+        assertThat(bytes).as("bytes of %s", jars).isLessThanOrEqualTo(65 * MEGABYTE / 10);
+    }
+
+    @Test
+    void ourJarsAreLight() {
+        long bytes =
+                RUNTIME.stream().mapToLong(module -> bytes(module.location())).sum();
+
+        assertThat(bytes).as("bytes of our jars").isPositive().isLessThanOrEqualTo(2 * MEGABYTE);
+    }
+
+    /** The build writes each module's class path down before tests run. */
+    private static List<Path> runtimeJars(PublishedModule module) {
+        Path list = Path.of("..", "sdk-" + module.place(), "target", "runtime-class-path.txt");
+        assumeTrue(Files.exists(list), () -> list + " is written by Maven: this was not started by it");
+        try {
+            return Pattern.compile(Pattern.quote(File.pathSeparator))
+                    .splitAsStream(Files.readString(list).strip())
+                    .map(Path::of)
+                    .filter(path -> path.toString().endsWith(".jar"))
+                    .filter(path -> !path.getFileName().toString().startsWith("scw4j-"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The size of a jar, or the size that a folder of classes has as one. */
+    private static long bytes(Path path) {
+        try {
+            return Files.isDirectory(path) ? packed(path) : Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long packed(Path folder) throws IOException {
+        CountingStream count = new CountingStream();
+        try (ZipOutputStream zip = new ZipOutputStream(count);
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+        return count.bytes;
+    }
+
+    private static final class CountingStream extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int one) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            bytes += length;
+        }
+    }
+}
