@@ -37,9 +37,17 @@ final class NodeLife {
         changed = listener;
     }
 
-    /** A new node, ready after the usual time. */
-    Node create(Pool pool, Instant now) {
-        return create(pool, pool.publicIpDisabled ? Timings.ISOLATED_NODE_READY : Timings.NODE_READY, now);
+    /**
+     * A new node, one of several that are made together: they are ready one after another, the last one after the usual time.
+     *
+     * @param behind how many of them are ready after it
+     */
+    Node create(Pool pool, int behind, Instant now) {
+        Duration usual = pool.publicIpDisabled ? Timings.ISOLATED_NODE_READY : Timings.NODE_READY;
+        Duration earlier = Timings.NODE_BETWEEN.multipliedBy(behind);
+        Duration earliest = usual.dividedBy(2);
+        Duration ready = usual.minus(earlier);
+        return create(pool, ready.compareTo(earliest) > 0 ? ready : earliest, now);
     }
 
     /** A new node, ready after a given time. */
@@ -157,7 +165,7 @@ final class NodeLife {
     /** Takes a node away and makes another in its place. */
     void replace(Node node, Instant now) {
         remove(node, now);
-        create(node.pool, now);
+        create(node.pool, 0, now);
         changed.accept(node.pool, now);
     }
 

@@ -60,7 +60,7 @@ final class PoolLife {
                 hang(pool, shortage.get());
                 return;
             }
-            nodes.create(pool, now);
+            nodes.create(pool, pool.size - 1 - i, now);
         }
         planned(grows ? Timings.POOL_WITHOUT_NODES : Timings.SHRINKING, pool, at -> settle(pool, at));
     }

@@ -67,6 +67,9 @@ final class Timings {
     /** A node until it is ready. */
     static final Duration NODE_READY = Duration.ofSeconds(65);
 
+    /** Between two nodes that are made together: the first of them is ready earlier. */
+    static final Duration NODE_BETWEEN = Duration.ofSeconds(8);
+
     /** A node without a public address until it is ready. */
     static final Duration ISOLATED_NODE_READY = Duration.ofSeconds(190);
 
