@@ -13,12 +13,16 @@ import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.version.Version;
 import io.github.scw4j.vpc.Vpc;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** The life of a cluster, step by step: this is how the SDK is used. */
 final class ClusterLife {
 
     static final String NODE_TYPE = "DEV1-M";
+
+    /** Somebody watches: look more often than one would otherwise. */
+    private static final Duration LOOK = Duration.ofSeconds(4);
 
     private final String name;
     private final K8s k8s;
@@ -63,6 +67,7 @@ final class ClusterLife {
             return k8s.clusters()
                     .waiter(cluster)
                     .until(Readiness.controlPlane())
+                    .pollEvery(LOOK, LOOK)
                     .onProgress(progress)
                     .await();
         });
@@ -85,6 +90,7 @@ final class ClusterLife {
             return k8s.clusters()
                     .waiter(cluster.id())
                     .until(Readiness.nodes(size))
+                    .pollEvery(LOOK, LOOK)
                     .onProgress(progress)
                     .await();
         });
@@ -103,6 +109,7 @@ final class ClusterLife {
             return k8s.clusters()
                     .waiter(upgrading)
                     .until(Readiness.controlPlane())
+                    .pollEvery(LOOK, LOOK)
                     .onProgress(progress)
                     .await();
         });
@@ -110,11 +117,13 @@ final class ClusterLife {
             k8s.clusters()
                     .waiter(cluster.id())
                     .until(Readiness.upgradedTo(version))
+                    .pollEvery(LOOK, LOOK)
                     .onProgress(progress)
                     .await();
             return k8s.clusters()
                     .waiter(cluster.id())
                     .until(Readiness.stable())
+                    .pollEvery(LOOK, LOOK)
                     .onProgress(progress)
                     .await();
         });
@@ -152,6 +161,7 @@ final class ClusterLife {
             return k8s.clusters()
                     .waiter(cluster.id())
                     .untilDeleted()
+                    .pollEvery(LOOK, LOOK)
                     .onProgress(progress)
                     .await();
         });
