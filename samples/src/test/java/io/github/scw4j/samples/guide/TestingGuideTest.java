@@ -6,6 +6,7 @@ import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.waiting.WaitTimeoutException;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
+import io.github.scw4j.k8s.cluster.ClusterStatus;
 import io.github.scw4j.k8s.cluster.Readiness;
 import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.node.NodeStatus;
@@ -15,15 +16,14 @@ import io.github.scw4j.testkit.k8s.ClusterSeed;
 import io.github.scw4j.testkit.k8s.EmbeddedCluster;
 import io.github.scw4j.testkit.k8s.PoolSeed;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class TestingGuideTest extends GuideTest {
 
     @Test
-    void timeThatTheTestMoves() {
-        // tag::advance
-        try (EmbeddedScaleway scaleway = EmbeddedScaleway.start();
+    void timeThatSkipsItsWaits() {
+        // tag::skip
+        try (EmbeddedScaleway scaleway = EmbeddedScaleway.builder().skipWaits().start();
                 ScalewayClient client = ScalewayClient.builder()
                         .environment(scaleway.environment())
                         .clock(scaleway.clock())
@@ -34,13 +34,28 @@ class TestingGuideTest extends GuideTest {
                     .createWithNetwork(c -> c.name("web")
                             .version("1.35.3")
                             .addPool(p -> p.name("default").nodeType("PRO2-XXS").size(2)));
-            CompletableFuture<Cluster> ready =
-                    k8s.clusters().waiter(created).until(Readiness.nodes(2)).toFuture();
 
-            scaleway.clock().advance(Duration.ofMinutes(10));
+            // takes minutes of Scaleway's time, and a moment of yours
+            Cluster cluster =
+                    k8s.clusters().waiter(created).until(Readiness.nodes(2)).await();
 
-            assertThat(ready).succeedsWithin(Duration.ofSeconds(5)); // of real time
+            assertThat(k8s.nodes().list(cluster.id())).hasSize(2);
         }
+        // end::skip
+    }
+
+    @Test
+    void timeThatTheTestMoves() {
+        // tag::advance
+        Cluster created = k8s.clusters()
+                .createWithNetwork(c -> c.name("api")
+                        .version("1.35.3")
+                        .addPool(p -> p.name("default").nodeType("PRO2-XXS").size(2)));
+        assertThat(created.status()).isEqualTo(ClusterStatus.CREATING);
+
+        scaleway.clock().advance(Duration.ofMinutes(5));
+
+        assertThat(k8s.clusters().get(created.id()).status()).isEqualTo(ClusterStatus.READY);
         // end::advance
     }
 
