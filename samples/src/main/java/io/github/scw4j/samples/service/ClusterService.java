@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * "Give me a cluster": {@code POST /clusters/NAME} makes one with two nodes and streams, as server-sent events, how it comes
@@ -94,7 +95,15 @@ public final class ClusterService implements AutoCloseable {
     /** Takes no more requests, and gives those under way ten seconds; then their waits are broken off. */
     @Override
     public void close() {
-        server.stop(GRACE_SECONDS);
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        server.stop(0);
     }
 }
