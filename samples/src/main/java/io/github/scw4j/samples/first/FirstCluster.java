@@ -1,15 +1,13 @@
 package io.github.scw4j.samples.first;
 
-// Goes by the environment alone: with your own key it makes a cluster on the real Scaleway.
-
+// tag::first
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.Readiness;
 import java.nio.file.Path;
 
-/** Makes a cluster with two nodes, as the environment says where, and writes its kubeconfig. */
-// tag::first
+/** Makes a cluster with two nodes and writes its kubeconfig; the environment says where, and with which key. */
 public final class FirstCluster {
     public static void main(String... arguments) {
         try (ScalewayClient client = ScalewayClient.fromEnvironment()) {

@@ -11,6 +11,7 @@ import io.github.scw4j.k8s.cluster.Readiness;
 import io.github.scw4j.k8s.cluster.UpgradeCluster;
 import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.node.NodeStatus;
+import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolReadiness;
 import io.github.scw4j.samples.first.FirstCluster;
 import io.github.scw4j.testkit.EmbeddedScaleway;
@@ -65,15 +66,16 @@ class ReadmeTest extends GuideTest {
         String clusterId = seeded.id();
         String poolId = seeded.pool("default").id();
         // tag::update
-        k8s.clusters().update(clusterId, c -> c.description("the web shop").clearTags());
-        k8s.clusters().waiter(clusterId).until(Readiness.stable()).await();
+        Cluster updating = k8s.clusters()
+                .update(clusterId, c -> c.description("the web shop").clearTags());
+        k8s.clusters().waiter(updating).until(Readiness.stable()).await();
 
-        k8s.pools().update(poolId, p -> p.size(4)); // sends the size, and nothing else
-        k8s.pools().waiter(poolId).until(PoolReadiness.ready()).await();
+        Pool scaling = k8s.pools().update(poolId, p -> p.size(4)); // sends the size, and nothing else
+        k8s.pools().waiter(scaling).until(PoolReadiness.ready()).await();
 
         String version = k8s.clusters().availableVersions(clusterId).get(0).name();
-        k8s.clusters().upgrade(clusterId, UpgradeCluster.withPoolsTo(version));
-        k8s.clusters().waiter(clusterId).until(Readiness.upgradedTo(version)).await();
+        Cluster upgrading = k8s.clusters().upgrade(clusterId, UpgradeCluster.withPoolsTo(version));
+        k8s.clusters().waiter(upgrading).until(Readiness.upgradedTo(version)).await();
         // end::update
         assertThat(k8s.clusters().get(clusterId).version()).isEqualTo("1.36.1");
         assertThat(k8s.pools().get(poolId).size()).isEqualTo(4);
