@@ -2,7 +2,6 @@ package io.github.scw4j.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * and are equal here, and so are {@code ::1} and {@code ::1/128}.
  */
 public final class Cidr {
-    private static final Pattern LENGTH = Pattern.compile("\\d{1,3}");
-
     private final IpAddress address;
     private final int prefixLength;
     private final String text;
@@ -38,15 +35,31 @@ public final class Cidr {
             return new Cidr(address, longest, text);
         }
         String length = text.substring(slash + 1);
-        if (!LENGTH.matcher(length).matches()) {
+        int prefixLength = number(length);
+        if (prefixLength < 0) {
             throw notCidr(text, null);
         }
-        int prefixLength = Integer.parseInt(length);
         if (prefixLength > longest) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" has the prefix length " + prefixLength + "; at most " + longest + " is allowed");
         }
         return new Cidr(address, prefixLength, text);
+    }
+
+    /** A number of one to three digits; negative when it is none. */
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 3) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     private static IpAddress address(String text, String part) {

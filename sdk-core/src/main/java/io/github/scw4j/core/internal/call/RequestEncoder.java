@@ -74,8 +74,8 @@ final class RequestEncoder {
         if (shape instanceof EmptyBody) {
             return new EncodedRequest(operation.method(), path, EMPTY_OBJECT, JSON, null, Optional.empty());
         }
-        String query = shape instanceof Query<Q> fields ? query(json.tree(request), fields, page) : "";
-        return new EncodedRequest(operation.method(), path + query, null, JSON, null, Optional.empty());
+        String url = shape instanceof Query<Q> fields ? path + query(json.tree(request), fields, page) : path;
+        return new EncodedRequest(operation.method(), url, null, JSON, null, Optional.empty());
     }
 
     private byte[] bytes(Operation<?, ?> operation, ObjectNode tree) {

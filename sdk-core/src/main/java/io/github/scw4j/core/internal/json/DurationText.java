@@ -4,23 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Lengths of time as text, in the forms of protobuf ({@code 0.500s}) and of Go ({@code 1h30m}). */
 final class DurationText {
-    private static final Pattern COMPONENT = Pattern.compile("(\\d+)(\\.\\d+)?(h|ms|m|s|us|µs|ns)");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
-    private static final Map<String, Duration> UNITS = Map.of(
-            "h", Duration.ofHours(1),
-            "m", Duration.ofMinutes(1),
-            "s", Duration.ofSeconds(1),
-            "ms", Duration.ofMillis(1),
-            "us", Duration.ofNanos(1_000),
-            "µs", Duration.ofNanos(1_000),
-            "ns", Duration.ofNanos(1));
+    private static final int MOST_DIGITS = 18;
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "h", ChronoUnit.HOURS,
+            "m", ChronoUnit.MINUTES,
+            "s", ChronoUnit.SECONDS,
+            "ms", ChronoUnit.MILLIS,
+            "us", ChronoUnit.MICROS,
+            "µs", ChronoUnit.MICROS,
+            "ns", ChronoUnit.NANOS);
 
     private DurationText() {}
 
@@ -34,39 +31,61 @@ final class DurationText {
         if (text.isEmpty()) {
             return Duration.ZERO;
         }
-        if (NUMBER.matcher(text).matches()) {
+        boolean negative = text.charAt(0) == '-';
+        int from = negative ? 1 : 0;
+        int digits = digitsEnd(text, from) - from;
+        if (from + digits == text.length() && digits > 0 && digits <= MOST_DIGITS) {
             return Duration.ofMillis(Long.parseLong(text));
         }
-        boolean negative = text.charAt(0) == '-';
-        Duration sum = components(text, negative ? 1 : 0);
+        Duration sum = components(text, from);
         return negative ? sum.negated() : sum;
     }
 
     private static Duration components(String text, int from) {
-        Matcher component = COMPONENT.matcher(text).region(from, text.length());
         Duration sum = Duration.ZERO;
-        int end = from;
-        while (component.lookingAt()) {
-            sum = sum.plus(component(component));
-            end = component.end();
-            component.region(end, text.length());
-        }
-        if (end == from || end != text.length()) {
-            throw new DateTimeParseException("expected a length of time, such as 4s, 0.500s or 1h30m", text, end);
-        }
+        int at = from;
+        do {
+            int wholeEnd = digitsEnd(text, at);
+            boolean hasFraction = wholeEnd < text.length() && text.charAt(wholeEnd) == '.';
+            int numberEnd = hasFraction ? digitsEnd(text, wholeEnd + 1) : wholeEnd;
+            int end = unitEnd(text, numberEnd);
+            ChronoUnit unit = UNITS.get(text.substring(numberEnd, end));
+            if (wholeEnd == at || hasFraction && numberEnd == wholeEnd + 1 || unit == null) {
+                throw new DateTimeParseException("expected a length of time, such as 4s, 0.500s or 1h30m", text, at);
+            }
+            sum = sum.plus(wholeNumber(text.substring(at, wholeEnd)), unit);
+            if (hasFraction) {
+                sum = sum.plusNanos(nanos(text.substring(wholeEnd, numberEnd), unit));
+            }
+            at = end;
+        } while (at < text.length());
         return sum;
     }
 
-    private static Duration component(Matcher component) {
-        Duration unit =
-                Objects.requireNonNull(UNITS.get(component.group(3)), "the pattern lets known units pass alone");
-        Duration whole = unit.multipliedBy(wholeNumber(component.group(1)));
-        String fraction = component.group(2);
-        if (fraction == null) {
-            return whole;
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
         }
-        BigDecimal nanos = new BigDecimal("0" + fraction).multiply(BigDecimal.valueOf(unit.toNanos()));
-        return whole.plusNanos(nanos.setScale(0, RoundingMode.DOWN).longValueExact());
+        return end;
+    }
+
+    private static int unitEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static long nanos(String fraction, ChronoUnit unit) {
+        BigDecimal nanos = new BigDecimal("0" + fraction)
+                .multiply(BigDecimal.valueOf(unit.getDuration().toNanos()));
+        return nanos.setScale(0, RoundingMode.DOWN).longValueExact();
     }
 
     private static long wholeNumber(String digits) {
