@@ -104,7 +104,7 @@ final class Engine implements AutoCloseable {
     }
 
     String url(String pathAndQuery) {
-        return settings.apiUrl() + pathAndQuery;
+        return settings.apiUrl().concat(pathAndQuery);
     }
 
     /** Which key is used, masked. */
