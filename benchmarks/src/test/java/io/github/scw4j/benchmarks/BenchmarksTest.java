@@ -10,6 +10,7 @@ import io.github.scw4j.benchmarks.plain.PlainNode;
 import io.github.scw4j.benchmarks.plain.PlainNodePage;
 import io.github.scw4j.benchmarks.server.Bodies;
 import io.github.scw4j.benchmarks.server.SlowClusters;
+import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.k8s.K8s;
@@ -31,7 +32,7 @@ class BenchmarksTest {
             assertThat(plain.getStatus().name())
                     .isEqualTo(cluster.status().known().name());
             assertThat(plain.getCreatedAt()).isEqualTo(cluster.createdAt());
-            assertThat(plain.getPodCidr()).isEqualTo(cluster.podCidr());
+            assertThat(plain.getPodCidr()).isEqualTo(cluster.podCidr().map(Object::toString));
             assertThat(plain.getPrivateNetworkId()).isEqualTo(cluster.privateNetworkId());
         }
     }
@@ -48,7 +49,7 @@ class BenchmarksTest {
             assertThat(nodes).hasSize(Bodies.NODES);
             assertThat(plain.getId()).isEqualTo(last.id());
             assertThat(plain.getConditions()).isEqualTo(last.conditions());
-            assertThat(plain.getPublicIpV4()).isEqualTo(last.publicIpV4());
+            assertThat(plain.getPublicIpV4()).isEqualTo(last.publicIpV4().map(IpAddress::toInetAddress));
             assertThat(plain.getUpdatedAt()).isEqualTo(last.updatedAt());
         }
     }

@@ -1,8 +1,6 @@
 package io.github.scw4j.benchmarks.plain;
 
-import io.github.scw4j.core.Cidr;
-import io.github.scw4j.core.IpAddress;
-import io.github.scw4j.core.Region;
+import java.net.InetAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,7 @@ public final class PlainCluster {
     private String name = "";
     private PlainClusterStatus status = PlainClusterStatus.UNKNOWN;
     private String version = "";
-    private Optional<Region> region = Optional.empty();
+    private Optional<String> region = Optional.empty();
     private String organizationId = "";
     private String projectId = "";
     private List<String> tags = List.of();
@@ -35,9 +33,9 @@ public final class PlainCluster {
     private Optional<Instant> commitmentEndsAt = Optional.empty();
     private Optional<Boolean> aclAvailable = Optional.empty();
     private Optional<String> iamNodesGroupId = Optional.empty();
-    private Optional<Cidr> podCidr = Optional.empty();
-    private Optional<Cidr> serviceCidr = Optional.empty();
-    private Optional<IpAddress> serviceDnsIp = Optional.empty();
+    private Optional<String> podCidr = Optional.empty();
+    private Optional<String> serviceCidr = Optional.empty();
+    private Optional<InetAddress> serviceDnsIp = Optional.empty();
 
     public String getId() {
         return id;
@@ -79,11 +77,11 @@ public final class PlainCluster {
         this.version = version;
     }
 
-    public Optional<Region> getRegion() {
+    public Optional<String> getRegion() {
         return region;
     }
 
-    public void setRegion(Optional<Region> region) {
+    public void setRegion(Optional<String> region) {
         this.region = region;
     }
 
@@ -247,27 +245,27 @@ public final class PlainCluster {
         this.iamNodesGroupId = iamNodesGroupId;
     }
 
-    public Optional<Cidr> getPodCidr() {
+    public Optional<String> getPodCidr() {
         return podCidr;
     }
 
-    public void setPodCidr(Optional<Cidr> podCidr) {
+    public void setPodCidr(Optional<String> podCidr) {
         this.podCidr = podCidr;
     }
 
-    public Optional<Cidr> getServiceCidr() {
+    public Optional<String> getServiceCidr() {
         return serviceCidr;
     }
 
-    public void setServiceCidr(Optional<Cidr> serviceCidr) {
+    public void setServiceCidr(Optional<String> serviceCidr) {
         this.serviceCidr = serviceCidr;
     }
 
-    public Optional<IpAddress> getServiceDnsIp() {
+    public Optional<InetAddress> getServiceDnsIp() {
         return serviceDnsIp;
     }
 
-    public void setServiceDnsIp(Optional<IpAddress> serviceDnsIp) {
+    public void setServiceDnsIp(Optional<InetAddress> serviceDnsIp) {
         this.serviceDnsIp = serviceDnsIp;
     }
 }

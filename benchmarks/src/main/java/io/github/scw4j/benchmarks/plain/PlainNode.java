@@ -1,7 +1,6 @@
 package io.github.scw4j.benchmarks.plain;
 
-import io.github.scw4j.core.IpAddress;
-import io.github.scw4j.core.Region;
+import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,10 @@ public final class PlainNode {
     private String poolId = "";
     private String clusterId = "";
     private Optional<String> providerId = Optional.empty();
-    private Optional<Region> region = Optional.empty();
+    private Optional<String> region = Optional.empty();
     private String name = "";
-    private Optional<IpAddress> publicIpV4 = Optional.empty();
-    private Optional<IpAddress> publicIpV6 = Optional.empty();
+    private Optional<InetAddress> publicIpV4 = Optional.empty();
+    private Optional<InetAddress> publicIpV6 = Optional.empty();
     private Map<String, String> conditions = Map.of();
     private PlainNodeStatus status = PlainNodeStatus.UNKNOWN;
     private Optional<String> errorMessage = Optional.empty();
@@ -54,11 +53,11 @@ public final class PlainNode {
         this.providerId = providerId;
     }
 
-    public Optional<Region> getRegion() {
+    public Optional<String> getRegion() {
         return region;
     }
 
-    public void setRegion(Optional<Region> region) {
+    public void setRegion(Optional<String> region) {
         this.region = region;
     }
 
@@ -70,19 +69,19 @@ public final class PlainNode {
         this.name = name;
     }
 
-    public Optional<IpAddress> getPublicIpV4() {
+    public Optional<InetAddress> getPublicIpV4() {
         return publicIpV4;
     }
 
-    public void setPublicIpV4(Optional<IpAddress> publicIpV4) {
+    public void setPublicIpV4(Optional<InetAddress> publicIpV4) {
         this.publicIpV4 = publicIpV4;
     }
 
-    public Optional<IpAddress> getPublicIpV6() {
+    public Optional<InetAddress> getPublicIpV6() {
         return publicIpV6;
     }
 
-    public void setPublicIpV6(Optional<IpAddress> publicIpV6) {
+    public void setPublicIpV6(Optional<InetAddress> publicIpV6) {
         this.publicIpV6 = publicIpV6;
     }
 

@@ -51,7 +51,7 @@ public final class FirstAnswers {
                         program.getName(),
                         server.toString(),
                         Bodies.clusterId(0))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         if (process.waitFor() != 0) {
