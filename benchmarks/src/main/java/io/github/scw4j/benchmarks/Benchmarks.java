@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -86,7 +87,10 @@ public final class Benchmarks {
                         .toURI())
                 .getParent();
         RuntimeJars jars = RuntimeJars.find(
-                target.resolve("../../sdk-k8s/target/runtime-class-path.txt").normalize(), target.resolve("lib"));
+                Objects.requireNonNull(target, "a path without a parent")
+                        .resolve("../../sdk-k8s/target/runtime-class-path.txt")
+                        .normalize(),
+                target.resolve("lib"));
         if (wanted.contains("start")) {
             List<FirstAnswers.Pair> pairs = FirstAnswers.measure(PROCESSES, target.resolve("classes"), jars);
             rows.add(Row.ofPairs(

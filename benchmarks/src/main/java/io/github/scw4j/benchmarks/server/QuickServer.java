@@ -36,7 +36,7 @@ public final class QuickServer implements AutoCloseable {
      */
     public static QuickServer start(Answers answers) {
         try {
-            QuickServer server = new QuickServer(new ServerSocket(0, 256, InetAddress.getByName("127.0.0.1")), answers);
+            QuickServer server = new QuickServer(new ServerSocket(0, 256, InetAddress.getLoopbackAddress()), answers);
             daemon(server::accept);
             return server;
         } catch (IOException e) {

@@ -5,8 +5,9 @@ import io.github.scw4j.core.client.ScalewayClientBuilder;
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.testkit.EmbeddedScaleway;
-import java.io.Console;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -72,7 +73,8 @@ public final class Quickstart implements Callable<Integer> {
 
     /** Runs the quickstart; the process ends with 0 if all went well. */
     public static void main(String... arguments) {
-        int exitCode = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        int exitCode = run(
+                new PrintWriter(System.out, true, charset()), new PrintWriter(System.err, true, charset()), arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
@@ -199,9 +201,16 @@ public final class Quickstart implements Callable<Integer> {
         terminal.line("");
     }
 
-    private static boolean agreed() {
-        Console console = System.console();
-        return console != null && "y".equalsIgnoreCase(console.readLine("Go on? [y/N] "));
+    private boolean agreed() {
+        out.print("Go on? [y/N] ");
+        out.flush();
+        try {
+            return "y"
+                    .equalsIgnoreCase(
+                            new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer cannot be read", e);
+        }
     }
 
     private static int width() {

@@ -77,7 +77,7 @@ public final class ClusterService implements AutoCloseable {
                     .await();
             event(caller, "ready", cluster.clusterUrl());
         } catch (ScalewayException e) {
-            event(caller, "failed", e.getMessage());
+            event(caller, "failed", String.valueOf(e.getMessage()));
         }
     }
 
