@@ -38,6 +38,9 @@ final class ServerLife {
             place(server);
             server.stateDetail = "provisioning node";
         });
+        if (server.hasLocalVolume()) {
+            planned(Timings.PROVISIONING, server, at -> server.stateDetail = "starting");
+        }
         planned(
                 server.hasLocalVolume() ? Timings.POWER_ON_LOCAL : Timings.POWER_ON,
                 server,
@@ -91,10 +94,11 @@ final class ServerLife {
         planned(Timings.REBOOT, server, at -> server.run(at));
     }
 
-    /** Stops a server for good: its addresses are free at once, and its local volumes go with it. */
+    /** Stops a server for good: it shows no addresses from now on, and its local volumes go with it. */
     void terminate(Server server, Instant now) {
         server.plan++;
-        List.copyOf(server.ips).forEach(Ip::detach);
+        server.leavingIps.addAll(server.ips);
+        server.ips.clear();
         server.volumes.values().forEach(volume -> {
             if (volume.local() != null) {
                 volume.local().state = "deleting";
@@ -118,7 +122,8 @@ final class ServerLife {
     /** Takes a server away at once. Its volumes and flexible addresses stay, its private network interfaces do not. */
     void remove(Server server, Instant now) {
         server.plan++;
-        List.copyOf(server.ips).forEach(Ip::detach);
+        server.leavingIps.addAll(server.ips);
+        server.leavingIps.stream().filter(ip -> ip.server == server).forEach(Ip::detach);
         List.copyOf(server.nics).forEach(nics::remove);
         server.volumes.values().forEach(volume -> {
             if (volume.local() != null) {
