@@ -3,6 +3,7 @@ package io.github.scw4j.testkit;
 import io.github.scw4j.testkit.call.Calls;
 import io.github.scw4j.testkit.clock.VirtualClock;
 import io.github.scw4j.testkit.fault.Faults;
+import io.github.scw4j.testkit.instance.EmbeddedInstances;
 import io.github.scw4j.testkit.internal.clock.Pace;
 import io.github.scw4j.testkit.internal.clock.Paces;
 import io.github.scw4j.testkit.internal.clock.Timeline;
@@ -11,6 +12,7 @@ import io.github.scw4j.testkit.internal.gateway.Gateway;
 import io.github.scw4j.testkit.internal.http.HttpServer;
 import io.github.scw4j.testkit.internal.instance.Instances;
 import io.github.scw4j.testkit.internal.instance.Marketplace;
+import io.github.scw4j.testkit.internal.instance.ServerSeeding;
 import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.ipam.IpamProduct;
@@ -34,8 +36,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, VPC and IPAM APIs
- * were recorded to behave, on a clock of its own.
+ * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, Instance, Marketplace,
+ * VPC and IPAM APIs were recorded to behave, on a clock of its own. A cluster's nodes are servers there.
  *
  * <pre>{@code
  * try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
@@ -57,6 +59,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
     private final Limits limits;
     private final Faults faults;
     private final EmbeddedKubernetes k8s;
+    private final EmbeddedInstances instances;
     private final EmbeddedVpc vpc;
     private final World world;
     private final HttpServer server;
@@ -80,6 +83,8 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Kubernetes kubernetes = new Kubernetes(
                 world, networks, serverTypes, instanceProduct.nodeServers(), builder.startingAt == null);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
+        this.instances = new EmbeddedInstances(
+                timeline, new ServerSeeding(instanceProduct));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
@@ -164,6 +169,11 @@ public final class EmbeddedScaleway implements AutoCloseable {
     /** Its clusters, to be put there and to have things befall them. */
     public EmbeddedKubernetes k8s() {
         return k8s;
+    }
+
+    /** Its servers, nodes of clusters among them, to be put there and to have things befall them. */
+    public EmbeddedInstances instances() {
+        return instances;
     }
 
     /** Its private networks, to be put there. */

@@ -28,7 +28,7 @@ final class Server extends InstanceResource {
      */
     record Location(int platform, int cluster, int hypervisor, int node) {}
 
-    private static final String BOOTING = "booting kernel";
+    static final String BOOTING = "booting kernel";
 
     /** How many MAC addresses there are to choose from. */
     static final int MACS = 1 << 25;

@@ -71,11 +71,7 @@ final class ServerLife {
         if (!inPlace) {
             planned(Timings.NEARLY_OFF, server, at -> server.stateDetail = "booted");
         }
-        planned(inPlace ? Timings.POWER_OFF_STOPPED : Timings.POWER_OFF, server, at -> {
-            server.location = null;
-            releaseDynamic(server);
-            server.become(ServerState.STOPPED, "", at);
-        });
+        planned(inPlace ? Timings.POWER_OFF_STOPPED : Timings.POWER_OFF, server, at -> stopped(server, at));
     }
 
     void stopInPlace(Server server, Instant now) {
@@ -109,6 +105,31 @@ final class ServerLife {
             removeLocalVolumes(server);
             remove(server, at);
         });
+    }
+
+    /** What a stuck server was about to do is done at once. */
+    void recover(Server server, Instant now) {
+        server.stuck = false;
+        server.plan++;
+        if (server.state.equals(ServerState.STARTING)) {
+            if (server.location == null) {
+                place(server);
+            }
+            runs(server, now);
+        } else if (server.state.equals(ServerState.STOPPING)) {
+            switch (server.stateDetail) {
+                case "rebooting" -> server.run(now);
+                case "terminating" -> removeWithVolumes(server, now);
+                case "stopping in place" -> server.become(ServerState.STOPPED_IN_PLACE, "stopped in place", now);
+                default -> stopped(server, now);
+            }
+        }
+    }
+
+    private static void stopped(Server server, Instant now) {
+        server.location = null;
+        releaseDynamic(server);
+        server.become(ServerState.STOPPED, "", now);
     }
 
     private void removeLocalVolumes(Server server) {
