@@ -75,6 +75,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Addresses addresses = new Addresses(world);
         Kubernetes kubernetes = new Kubernetes(world, networks, addresses, builder.startingAt == null);
         LoadBalancing loadBalancing = new LoadBalancing(world, networks, addresses);
+        kubernetes.whenDeletedWithAdditionalResources(loadBalancing::deleteOfCluster);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(

@@ -20,6 +20,7 @@ final class Likeness {
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.(\\d{3}){1,3})?Z");
     private static final int NANOSECONDS = "2026-07-21T10:18:52.401333084Z".length();
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern REVERSE = Pattern.compile("[0-9a-f]+([-.][0-9a-f]+){3,31}\\.lb\\.");
     private static final Pattern ADDRESS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/\\d+)?|[0-9a-f:]*:[0-9a-f:]+(/\\d+)?");
@@ -204,6 +205,9 @@ final class Likeness {
         }
         if (ADDRESS.matcher(text).matches()) {
             return text.contains("/") ? "<network>" : "<address>";
+        }
+        if (FINGERPRINT.matcher(text).matches()) {
+            return "<fingerprint>";
         }
         return REVERSE.matcher(UUID.matcher(text).replaceAll("<uuid>")).replaceAll("<address>.lb.");
     }

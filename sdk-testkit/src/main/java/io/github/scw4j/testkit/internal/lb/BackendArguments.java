@@ -6,7 +6,6 @@ import io.github.scw4j.testkit.internal.wire.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads what a backend is to be. An update replaces everything, so that what it leaves out is as after creation. */
 final class BackendArguments {
@@ -17,8 +16,6 @@ final class BackendArguments {
             "proxy_protocol_v2",
             "proxy_protocol_v2_ssl",
             "proxy_protocol_v2_ssl_cn");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "((25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(25[0-5]|2[0-4]\\d|1?\\d?\\d)|[0-9a-fA-F:]*:[0-9a-fA-F:.]+");
 
     private BackendArguments() {}
 
@@ -76,7 +73,7 @@ final class BackendArguments {
     static List<String> servers(Arguments sent) {
         List<String> addresses = sent.texts("server_ip").orElse(List.of());
         for (String address : addresses) {
-            sent.require(ADDRESS.matcher(address).matches(), "server_ip", "not an IP address: " + address);
+            sent.require(IpText.isAddress(address), "server_ip", "not an IP address: " + address);
         }
         return new ArrayList<>(new LinkedHashSet<>(addresses));
     }

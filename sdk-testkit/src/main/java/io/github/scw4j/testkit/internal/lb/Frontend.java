@@ -3,6 +3,8 @@ package io.github.scw4j.testkit.internal.lb;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.testkit.internal.wire.Json;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A port that a load balancer listens on, and the backend that what comes there goes to. */
 final class Frontend implements Zonal {
@@ -10,6 +12,7 @@ final class Frontend implements Zonal {
     private final String id;
     final LoadBalancer lb;
     final Instant createdAt;
+    final Map<String, Acl> acls = new LinkedHashMap<>();
     FrontendSpec spec;
     Instant updatedAt;
 
@@ -42,8 +45,14 @@ final class Frontend implements Zonal {
                 .put("name", spec.name())
                 .put("inbound_port", spec.inboundPort())
                 .put("timeout_client", spec.timeoutClient());
-        json.putNull("certificate");
-        json.set("certificate_ids", Json.texts(spec.certificateIds()));
+        json.set(
+                "certificate",
+                spec.certificates().isEmpty()
+                        ? json.nullNode()
+                        : spec.certificates().get(0).json(ofBackend.withoutInstances()));
+        json.set(
+                "certificate_ids",
+                Json.texts(spec.certificates().stream().map(Certificate::id).toList()));
         json.put("created_at", view.time(createdAt))
                 .put("updated_at", view.time(updatedAt))
                 .put("enable_http3", spec.http3())

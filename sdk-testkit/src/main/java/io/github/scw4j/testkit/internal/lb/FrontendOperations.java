@@ -6,9 +6,11 @@ import io.github.scw4j.testkit.internal.wire.Errors;
 import io.github.scw4j.testkit.internal.wire.Operation;
 import io.github.scw4j.testkit.internal.wire.Page;
 import io.github.scw4j.testkit.internal.wire.Request;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Frontends: list, create, get, update, delete. */
 final class FrontendOperations {
@@ -91,12 +93,24 @@ final class FrontendOperations {
                 .filter(limit -> limit > 0)
                 .map(Integer::longValue)
                 .orElse(null);
+        List<String> certificateIds =
+                new ArrayList<>(arguments.texts("certificate_ids").orElse(List.of()));
+        arguments
+                .text("certificate_id")
+                .filter(id -> !id.isEmpty() && !certificateIds.contains(id))
+                .ifPresent(certificateIds::add);
         arguments.verify();
         Backend backend = product.backends.of(lb.zone(), backendId);
+        List<Certificate> certificates =
+                certificateIds.stream().map(id -> certificate(lb, id)).toList();
         if (backend.lb != lb) {
             throw Errors.invalid("backend_id", "constraint", "the backend belongs to another load balancer");
         }
-        return new FrontendSpec(name, port, backend, timeout, List.of(), http3, rateLimit, accessLogs);
+        return new FrontendSpec(name, port, backend, timeout, certificates, http3, rateLimit, accessLogs);
+    }
+
+    private Certificate certificate(LoadBalancer lb, String id) {
+        return Optional.ofNullable(lb.certificates.get(id)).orElseThrow(product.certificates::notFound);
     }
 
     private Answer update(Request request) {
@@ -114,8 +128,7 @@ final class FrontendOperations {
     private Answer delete(Request request) {
         Frontend frontend = of(request);
         LoadBalancerStatus.requireChangeable(frontend.lb);
-        product.frontends.remove(frontend);
-        frontend.lb.frontends.remove(frontend.id());
+        product.remove(frontend);
         product.life.reconfigure(frontend.lb, request.now());
         return Answer.noContent();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param inboundPort port that it listens on
  * @param backend where connections go
  * @param timeoutClient milliseconds, or null
- * @param certificateIds certificates, the first one for clients that name no host
+ * @param certificates certificates, the first one for clients that name no host
  * @param http3 whether it speaks HTTP/3
  * @param connectionRateLimit new connections a second, or null for no limit
  * @param accessLogs whether it logs connections
@@ -20,7 +20,7 @@ record FrontendSpec(
         int inboundPort,
         Backend backend,
         @Nullable Integer timeoutClient,
-        List<String> certificateIds,
+        List<Certificate> certificates,
         boolean http3,
         @Nullable Long connectionRateLimit,
         boolean accessLogs) {}

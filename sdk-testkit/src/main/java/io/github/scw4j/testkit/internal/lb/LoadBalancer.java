@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A load balancer with all that belongs to it. */
 final class LoadBalancer implements Zonal {
@@ -21,6 +22,11 @@ final class LoadBalancer implements Zonal {
     final List<Instance> instances = new ArrayList<>();
     final Map<String, Backend> backends = new LinkedHashMap<>();
     final Map<String, Frontend> frontends = new LinkedHashMap<>();
+    final Map<String, Route> routes = new LinkedHashMap<>();
+    final Map<String, Certificate> certificates = new LinkedHashMap<>();
+
+    /** By private network. */
+    final Map<String, Attachment> attachments = new LinkedHashMap<>();
 
     String name;
     String description;
@@ -29,6 +35,9 @@ final class LoadBalancer implements Zonal {
     String sslCompatibilityLevel;
     String status = LoadBalancerStatus.TO_CREATE;
     Instant updatedAt;
+
+    @Nullable
+    Subscriber subscriber;
 
     /** Grows with each change of the status that supersedes what was planned. */
     int plan;
@@ -89,12 +98,13 @@ final class LoadBalancer implements Zonal {
         json.put("frontend_count", frontends.size())
                 .put("backend_count", backends.size())
                 .put("type", type);
-        json.putNull("subscriber");
+        Subscriber told = subscriber;
+        json.set("subscriber", told == null ? json.nullNode() : told.json());
         return json.put("ssl_compatibility_level", sslCompatibilityLevel)
                 .put("created_at", view.time(createdAt))
                 .put("updated_at", view.time(updatedAt))
-                .put("private_network_count", 0)
-                .put("route_count", 0)
+                .put("private_network_count", attachments.size())
+                .put("route_count", routes.size())
                 .put("region", Zonal.region(zone))
                 .put("zone", zone);
     }

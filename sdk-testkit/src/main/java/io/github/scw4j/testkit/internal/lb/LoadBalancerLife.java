@@ -68,8 +68,10 @@ final class LoadBalancerLife {
         lb.plan++;
         lb.become(LoadBalancerStatus.TO_DELETE, product.stamps.next(now));
         planned(Timings.DELETION, lb, at -> {
-            lb.frontends.values().forEach(product.frontends::remove);
+            List.copyOf(lb.frontends.values()).forEach(product::remove);
             lb.backends.values().forEach(product.backends::remove);
+            lb.certificates.values().forEach(product.certificates::remove);
+            List.copyOf(lb.attachments.values()).forEach(product.attachmentLife::end);
             for (Ip ip : List.copyOf(lb.ips)) {
                 ip.detach();
                 if (releaseIps) {

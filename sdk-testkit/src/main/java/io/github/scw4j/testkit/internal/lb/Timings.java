@@ -11,7 +11,7 @@ final class Timings {
     static final Duration INSTANCE_FOUND = Duration.ofMillis(200);
 
     /** A new load balancer: to_create until creating. */
-    static final Duration CREATING = Duration.ofMillis(210);
+    static final Duration CREATING = Duration.ofMillis(220);
 
     /** A new load balancer until its instance is ready. */
     static final Duration INSTANCE_READY = Duration.ofMillis(1800);
