@@ -297,7 +297,9 @@ class LoadBalancerRulesTest {
     private static String pem() throws IOException {
         try (var in =
                 Objects.requireNonNull(EmbeddedScaleway.class.getResourceAsStream("internal/k8s/cluster-ca.pem"))) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).replace("\n", "\\n");
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .replace("\r", "")
+                    .replace("\n", "\\n");
         }
     }
 
