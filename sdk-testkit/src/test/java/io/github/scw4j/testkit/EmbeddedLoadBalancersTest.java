@@ -69,6 +69,7 @@ class EmbeddedLoadBalancersTest {
         Wire.Reply refused = wire.createBackend(lb.id(), 80);
         assertThat(refused.status()).isEqualTo(423);
         assertThat(refused.text("type")).isEqualTo("locked");
+        assertThat(wire.delete(Wire.lb("lbs/" + lb.id())).status()).isEqualTo(423);
         assertThat(wire.get(Wire.lb("lbs/" + lb.id())).status()).isEqualTo(200);
     }
 

@@ -291,7 +291,7 @@ class LoadBalancerRulesTest {
                 .isEqualTo("renamed");
         wire.delete(Wire.lb("frontends/" + frontend.text("id")));
         assertThat(wire.delete(Wire.lb("certificates/" + certificate)).status()).isEqualTo(204);
-        assertThat(arguments(wire.post(certificates, "{'name':'neither'}"))).contains("type constraint");
+        assertThat(arguments(wire.post(certificates, "{'name':'neither'}"))).containsExactly("type constraint");
     }
 
     private static String pem() throws IOException {
@@ -413,7 +413,8 @@ class LoadBalancerRulesTest {
 
     @Test
     void quotasHoldUntilATestLiftsThem() {
-        scaleway.limits().quota("lbs", 1).quota("private-networks-per-lb", 0);
+        scaleway.limits().quota("lbs", 1).quota("lb-ips", 1).quota("private-networks-per-lb", 0);
+        assertThat(wire.post(Wire.lb("ips"), "{'is_ipv6':false}").text("type")).isEqualTo("quotas_exceeded");
         assertThat(wire.createLoadBalancer("second").text("type")).isEqualTo("quotas_exceeded");
         String attach = Wire.lb("lbs/" + id + "/attach-private-network");
         String body = "{'private_network_id':'" + wire.network() + "'}";
