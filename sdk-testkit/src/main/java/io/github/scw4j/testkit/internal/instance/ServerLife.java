@@ -17,7 +17,12 @@ final class ServerLife {
     private final PublicAddresses addresses;
     private final PrivateNics nics;
 
-    ServerLife(World world, Resources<Server> servers, Resources<Volume> volumes, PublicAddresses addresses, PrivateNics nics) {
+    ServerLife(
+            World world,
+            Resources<Server> servers,
+            Resources<Volume> volumes,
+            PublicAddresses addresses,
+            PrivateNics nics) {
         this.world = world;
         this.timeline = world.timeline();
         this.servers = servers;
@@ -41,10 +46,7 @@ final class ServerLife {
         if (server.hasLocalVolume()) {
             planned(Timings.PROVISIONING, server, at -> server.stateDetail = "starting");
         }
-        planned(
-                server.hasLocalVolume() ? Timings.POWER_ON_LOCAL : Timings.POWER_ON,
-                server,
-                at -> runs(server, at));
+        planned(server.hasLocalVolume() ? Timings.POWER_ON_LOCAL : Timings.POWER_ON, server, at -> runs(server, at));
     }
 
     /** Gives a server a place. */

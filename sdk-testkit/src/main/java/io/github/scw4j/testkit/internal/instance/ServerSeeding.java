@@ -21,11 +21,19 @@ public final class ServerSeeding {
 
     /** A server with its root volume, and gives its id. */
     public String server(
-            String name, String zone, String projectId, String typeName, String label, List<String> tags, String state) {
-        ServerType type = instances.types
+            String name,
+            String zone,
+            String projectId,
+            String typeName,
+            String label,
+            List<String> tags,
+            String state) {
+        ServerType type = instances
+                .types
                 .find(typeName, zone)
                 .orElseThrow(() -> new IllegalArgumentException("no commercial type " + typeName + " in " + zone));
-        LocalImage image = instances.localImages
+        LocalImage image = instances
+                .localImages
                 .find(label, zone, type.arch(), false)
                 .or(() -> instances.localImages.find(label, zone, type.arch(), true))
                 .orElseThrow(() -> new IllegalArgumentException("no image " + label + " in " + zone));
@@ -103,7 +111,8 @@ public final class ServerSeeding {
 
     /** Some other resource becomes something else. */
     public void resourceBecomes(String id, String state) {
-        Runnable change = instances.volumes
+        Runnable change = instances
+                .volumes
                 .find(id)
                 .<Runnable>map(volume -> () -> volume.state = state)
                 .or(() -> instances.snapshots.find(id).map(snapshot -> () -> {

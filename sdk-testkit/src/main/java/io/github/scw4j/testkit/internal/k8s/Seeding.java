@@ -100,7 +100,8 @@ public final class Seeding {
                 List.of(),
                 null,
                 Map.of());
-        Pool pool = new Pool(k8s.world.ids().next(), cluster, spec, PoolOperations.securityGroup(k8s, spec, cluster), now);
+        Pool pool =
+                new Pool(k8s.world.ids().next(), cluster, spec, PoolOperations.securityGroup(k8s, spec, cluster), now);
         k8s.clusters.add(pool);
         for (int i = 0; i < nodes; i++) {
             k8s.nodeLife.seed(pool, nodeStatus, now);
