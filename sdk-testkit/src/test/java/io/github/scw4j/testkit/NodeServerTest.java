@@ -223,6 +223,21 @@ class NodeServerTest {
     }
 
     @Test
+    void otherTagsOfAPoolAreThoseOfItsServersToo() {
+        EmbeddedCluster cluster = seed(PoolSeed.of("p", "DEV1-M", 1));
+        String server = serverOf(cluster.nodes().get(0));
+        String pool = Wire.k8s("pools/" + cluster.pool("p").id());
+        wire.patch(pool, "{'tags':['blue','taint=noprefix:a=b:NoSchedule']}");
+        String tags = wire.server(server).get("tags").toString();
+        assertThat(tags).contains("\"blue\"", "taint=noprefix");
+        wire.patch(Wire.instance("servers/" + server), "{'tags':" + tags.replace("]", ",'mine']") + "}");
+        wire.patch(pool, "{'tags':['green']}");
+        assertThat(wire.server(server).get("tags").toString())
+                .contains("\"green\"", "\"mine\"", "managed=true")
+                .doesNotContain("blue");
+    }
+
+    @Test
     void aLockedServerLocksItsNode() {
         EmbeddedCluster cluster = seed(PoolSeed.of("p", "DEV1-M", 1));
         EmbeddedNode node = cluster.nodes().get(0);

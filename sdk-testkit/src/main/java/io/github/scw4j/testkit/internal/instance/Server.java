@@ -90,7 +90,6 @@ final class Server extends InstanceResource {
         this.type = type;
         this.mac = mac;
         this.securityGroup = group;
-        group.servers.add(this);
     }
 
     /** The name as a host can have it: lower case, and a dash for whatever is neither letter nor digit. */
@@ -121,6 +120,7 @@ final class Server extends InstanceResource {
         become(ServerState.RUNNING, BOOTING, now);
     }
 
+    /** Joins a security group, be it another one or, of a new server, its first. */
     void join(SecurityGroup group) {
         securityGroup.servers.remove(this);
         securityGroup = group;

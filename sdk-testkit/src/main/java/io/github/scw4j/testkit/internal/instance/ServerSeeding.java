@@ -50,6 +50,7 @@ public final class ServerSeeding {
                 now());
         server.image = image.image();
         server.volumes.putAll(new VolumeTemplates(instances).make(server, image.image(), now()));
+        server.join(server.securityGroup);
         instances.servers.add(server);
         put(server, state);
         return server.id;

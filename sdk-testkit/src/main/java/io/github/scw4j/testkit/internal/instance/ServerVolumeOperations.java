@@ -58,7 +58,7 @@ final class ServerVolumeOperations {
         }
         then.put(index, volume);
         arguments.require(
-                VolumeTemplates.localBytes(then) <= server.type.localBytes(),
+                VolumeTemplates.localBytes(then.values()) <= server.type.localBytes(),
                 "volume_id",
                 "more local storage than " + server.type.name() + " has");
         arguments.verify();
@@ -131,7 +131,7 @@ final class ServerVolumeOperations {
 
     private Answer compatibleTypes(Request request) {
         Server server = instances.servers.of(request, "server_id");
-        long local = VolumeTemplates.localBytes(server.volumes);
+        long local = VolumeTemplates.localBytes(server.volumes.values());
         ObjectNode json = Json.object();
         json.set(
                 "compatible_types",
