@@ -19,6 +19,7 @@ import io.github.scw4j.core.internal.operation.RequestShape;
 import io.github.scw4j.core.internal.operation.ResponseShape;
 import io.github.scw4j.core.page.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,9 +82,19 @@ public abstract class RecordingsReferee {
             contract = Contract.of(operation.product());
             JsonNode expected = contract.operation(operation.name());
             JsonNode answer = expected.path("response").path("type");
-            answerFields = answer.isNull() ? List.of() : contract.fields(answer.asText());
+            answerFields = answer.isNull()
+                    ? List.of()
+                    : contract.fields(answer.asText()).stream()
+                            .filter(field -> isRead(operation, field))
+                            .toList();
             queryFields = Contract.fields(expected.path("query"));
             bodyFields = Contract.fields(expected.path("body").path("fields"));
+        }
+
+        /** What is beside the one resource of an answer, such as a task that cannot be asked for, is dropped. */
+        private static boolean isRead(Operation<?, ?> operation, Contract.Field field) {
+            return !(operation.response() instanceof ResponseShape.Wrapped<?> wrapped)
+                    || field.name().equals(wrapped.field());
         }
 
         void all(List<Exchange> exchanges) {
@@ -190,7 +201,9 @@ public abstract class RecordingsReferee {
         private JsonNode encode(Object answer) {
             if (operation.response() instanceof ResponseShape.PageOf<?> shape) {
                 Page<?> page = (Page<?>) answer;
-                ObjectNode written = list(shape.field(), page.items());
+                ObjectNode written = shape.keyedBy()
+                        .map(key -> map(shape.field(), key, page.items()))
+                        .orElseGet(() -> list(shape.field(), page.items()));
                 page.totalCount().ifPresent(total -> written.put("total_count", total));
                 return written;
             }
@@ -208,8 +221,28 @@ public abstract class RecordingsReferee {
         private ObjectNode list(String field, List<?> items) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             ArrayNode array = object.putArray(field);
-            items.forEach(item -> array.add(json.tree(item)));
+            items.forEach(item -> array.add(node(item)));
             return object;
+        }
+
+        private ObjectNode map(String field, String keyedBy, List<?> items) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            ObjectNode map = object.putObject(field);
+            items.forEach(item -> {
+                ObjectNode tree = json.tree(item);
+                String key = tree.remove(keyedBy).asText();
+                map.set(key, tree);
+            });
+            return object;
+        }
+
+        /** An item of a list, which may be a bare value. */
+        private JsonNode node(Object item) {
+            try {
+                return json.readTree(json.write(item));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.scw4j.vpc.cloud;
 
+import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.page.Page;
-import io.github.scw4j.vpc.internal.IdentifyingTag;
 
 /** The operations on VPCs. */
 final class VpcOperations {

@@ -9,8 +9,8 @@ import static io.github.scw4j.vpc.cloud.VpcOperations.UPDATE;
 
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
+import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
-import io.github.scw4j.vpc.internal.IdentifyingTag;
 import java.util.function.UnaryOperator;
 
 /** VPCs, reached through {@code Vpc.of(client).vpcs()}. Every call may throw a {@link CallException}. */

@@ -1,4 +1,4 @@
-package io.github.scw4j.vpc.internal;
+package io.github.scw4j.core.internal.operation;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.scw4j.k8s.internal;
+package io.github.scw4j.core.internal.model;
 
 import io.github.scw4j.core.Change;
 import java.util.Optional;
