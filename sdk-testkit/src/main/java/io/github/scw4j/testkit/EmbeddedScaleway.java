@@ -13,6 +13,7 @@ import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.ipam.IpamProduct;
 import io.github.scw4j.testkit.internal.k8s.Kubernetes;
 import io.github.scw4j.testkit.internal.k8s.Seeding;
+import io.github.scw4j.testkit.internal.lb.LoadBalancing;
 import io.github.scw4j.testkit.internal.vpc.Networks;
 import io.github.scw4j.testkit.internal.vpc.VpcProduct;
 import io.github.scw4j.testkit.internal.wire.Ids;
@@ -73,11 +74,17 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Networks networks = new Networks(world);
         Addresses addresses = new Addresses(world);
         Kubernetes kubernetes = new Kubernetes(world, networks, addresses, builder.startingAt == null);
+        LoadBalancing loadBalancing = new LoadBalancing(world, networks, addresses);
+        kubernetes.whenDeletedWithAdditionalResources(loadBalancing::deleteOfCluster);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
-                List.of(kubernetes, new VpcProduct(world, networks), new IpamProduct(world, networks, addresses)),
+                List.of(
+                        kubernetes,
+                        loadBalancing,
+                        new VpcProduct(world, networks),
+                        new IpamProduct(world, networks, addresses)),
                 calls,
                 faultBook);
         this.server = HttpServer.start(builder.port, gateway);

@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 final class Likeness {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?Z");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.(\\d{3}){1,3})?Z");
+    private static final int NANOSECONDS = "2026-07-21T10:18:52.401333084Z".length();
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{40}");
+    private static final Pattern REVERSE = Pattern.compile("[0-9a-f]+([-.][0-9a-f]+){3,31}\\.lb\\.");
     private static final Pattern ADDRESS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/\\d+)?|[0-9a-f:]*:[0-9a-f:]+(/\\d+)?");
 
@@ -108,14 +112,16 @@ final class Likeness {
     }
 
     private void learn(String recorded, String actual) {
-        if (UUID.matcher(recorded).matches() && UUID.matcher(actual).matches()) {
+        if (UUID.matcher(recorded).matches() && UUID.matcher(actual).matches()
+                || ADDRESS.matcher(recorded).matches()
+                        && ADDRESS.matcher(actual).matches()) {
             ids.putIfAbsent(recorded, actual);
         } else if (recorded.startsWith("scw-") && actual.startsWith("scw-")) {
             ids.putIfAbsent(recorded, actual);
         }
     }
 
-    /** The name of a node that stands for a recorded one. */
+    /** The name of a node, or the address, that stands for a recorded one. */
     String translateName(String recorded) {
         return ids.getOrDefault(recorded, recorded);
     }
@@ -194,11 +200,15 @@ final class Likeness {
     /** A text with ids replaced by a mark, and whole texts that are chance replaced by what they are. */
     private static String kind(String text) {
         if (TIME.matcher(text).matches()) {
-            return text.contains(".") ? "<time with six digits>" : "<time>";
+            String fraction = text.length() == NANOSECONDS ? "nanoseconds" : "microseconds";
+            return text.contains(".") ? "<time with " + fraction + ">" : "<time>";
         }
         if (ADDRESS.matcher(text).matches()) {
             return text.contains("/") ? "<network>" : "<address>";
         }
-        return UUID.matcher(text).replaceAll("<uuid>");
+        if (FINGERPRINT.matcher(text).matches()) {
+            return "<fingerprint>";
+        }
+        return REVERSE.matcher(UUID.matcher(text).replaceAll("<uuid>")).replaceAll("<address>.lb.");
     }
 }

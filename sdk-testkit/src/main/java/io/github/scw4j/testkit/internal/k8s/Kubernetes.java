@@ -7,6 +7,7 @@ import io.github.scw4j.testkit.internal.wire.Product;
 import io.github.scw4j.testkit.internal.wire.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The Kubernetes API: its state, the lives of what is in it, and its operations. */
 public final class Kubernetes implements Product {
@@ -36,6 +37,11 @@ public final class Kubernetes implements Product {
         this.nodeLife = new NodeLife(world, clusters, networks, addresses, shortages);
         this.poolLife = new PoolLife(world.timeline(), clusters, nodeLife, shortages);
         this.clusterLife = new ClusterLife(world, clusters, poolLife, networks);
+    }
+
+    /** Tells what else goes when a cluster, given by its id and region, is deleted with its additional resources. */
+    public void whenDeletedWithAdditionalResources(BiConsumer<String, String> action) {
+        clusterLife.whenDeletedWithAdditionalResources(cluster -> action.accept(cluster.id, cluster.region));
     }
 
     @Override
