@@ -13,12 +13,14 @@ import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.ipam.IpamProduct;
 import io.github.scw4j.testkit.internal.k8s.Kubernetes;
 import io.github.scw4j.testkit.internal.k8s.Seeding;
+import io.github.scw4j.testkit.internal.lb.LoadBalancerSeeding;
 import io.github.scw4j.testkit.internal.lb.LoadBalancing;
 import io.github.scw4j.testkit.internal.vpc.Networks;
 import io.github.scw4j.testkit.internal.vpc.VpcProduct;
 import io.github.scw4j.testkit.internal.wire.Ids;
 import io.github.scw4j.testkit.internal.wire.World;
 import io.github.scw4j.testkit.k8s.EmbeddedKubernetes;
+import io.github.scw4j.testkit.lb.EmbeddedLoadBalancers;
 import io.github.scw4j.testkit.limit.Limits;
 import io.github.scw4j.testkit.vpc.EmbeddedVpc;
 import java.net.URI;
@@ -32,8 +34,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, VPC and IPAM APIs
- * were recorded to behave, on a clock of its own.
+ * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, Load
+ * Balancer, VPC and IPAM APIs were recorded to behave, on a clock of its own.
  *
  * <pre>{@code
  * try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
@@ -55,6 +57,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
     private final Limits limits;
     private final Faults faults;
     private final EmbeddedKubernetes k8s;
+    private final EmbeddedLoadBalancers loadBalancers;
     private final EmbeddedVpc vpc;
     private final World world;
     private final HttpServer server;
@@ -77,6 +80,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
         LoadBalancing loadBalancing = new LoadBalancing(world, networks, addresses);
         kubernetes.whenDeletedWithAdditionalResources(loadBalancing::deleteOfCluster);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
+        this.loadBalancers = new EmbeddedLoadBalancers(timeline, new LoadBalancerSeeding(loadBalancing));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
@@ -165,6 +169,11 @@ public final class EmbeddedScaleway implements AutoCloseable {
     /** Its clusters, to be put there and to have things befall them. */
     public EmbeddedKubernetes k8s() {
         return k8s;
+    }
+
+    /** Its load balancers, to be put there and to have things befall them. */
+    public EmbeddedLoadBalancers loadBalancers() {
+        return loadBalancers;
     }
 
     /** Its private networks, to be put there. */

@@ -109,6 +109,31 @@ public final class Wire {
         return "/ipam/v1/regions/fr-par/" + rest;
     }
 
+    /** Path below a zone of the Load Balancer API. */
+    public static String lb(String rest) {
+        return "/lb/v1/zones/fr-par-1/" + rest;
+    }
+
+    /** A new load balancer, which is not ready yet. */
+    public Reply createLoadBalancer(String name) {
+        return post(lb("lbs"), "{'name':'" + name + "','description':'','type':'LB-S'}");
+    }
+
+    /** A new TCP backend. */
+    public Reply createBackend(String loadBalancerId, int port) {
+        return post(
+                lb("lbs/" + loadBalancerId + "/backends"),
+                "{'name':'b" + port + "','forward_protocol':'tcp','forward_port':" + port
+                        + ",'server_ip':['10.0.0.1'],'health_check':{'port':" + port + ",'check_max_retries':2}}");
+    }
+
+    /** A new frontend. */
+    public Reply createFrontend(String loadBalancerId, String backendId, int port) {
+        return post(
+                lb("lbs/" + loadBalancerId + "/frontends"),
+                "{'name':'f" + port + "','inbound_port':" + port + ",'backend_id':'" + backendId + "'}");
+    }
+
     /** A new private network. */
     public String network() {
         return post(vpc("private-networks"), "{'name':'net'}").text("id");

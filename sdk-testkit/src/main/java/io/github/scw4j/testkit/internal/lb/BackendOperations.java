@@ -116,6 +116,9 @@ final class BackendOperations {
         if (backend.lb.frontends.values().stream().anyMatch(frontend -> frontend.spec.backend() == backend)) {
             throw Errors.preconditionFailed("resource_still_in_use", "the backend is used by a frontend");
         }
+        if (backend.lb.routes.values().stream().anyMatch(route -> route.backend == backend)) {
+            throw Errors.preconditionFailed("resource_still_in_use", "the backend is used by a route");
+        }
         product.backends.remove(backend);
         backend.lb.backends.remove(backend.id());
         product.life.reconfigure(backend.lb, request.now());

@@ -75,10 +75,13 @@ final class CertificateOperations {
                 letsencrypt.isPresent() != custom.isPresent(),
                 "type",
                 "exactly one of letsencrypt and custom_certificate");
+        if (custom.isEmpty() && letsencrypt.isEmpty()) {
+            arguments.verify();
+        }
         View view = product.stamps.writing();
         Instant at = product.stamps.next(request.now());
         Certificate certificate = custom.map(sent -> custom(lb, name, sent, at))
-                .orElseGet(() -> letsencrypt(lb, name, letsencrypt.orElse(arguments), at));
+                .orElseGet(() -> letsencrypt(lb, name, letsencrypt.orElseThrow(), at));
         arguments.verify();
         LoadBalancerStatus.requireChangeable(lb);
         product.certificates.add(certificate);

@@ -16,12 +16,16 @@ final class FlexibleIps {
         this.ips = ips;
     }
 
-    /** A new address that nothing is attached to. */
-    Ip book(String zone, String projectId, boolean ipv6, List<String> tags) {
+    /** Refuses one more address than the quota allows. */
+    void checkQuota() {
         int current = ips.all().size();
         world.limits().quota("lb-ips").filter(most -> current >= most).ifPresent(most -> {
             throw Errors.quotasExceeded("lb_ips", most, current, world.organizationId());
         });
+    }
+
+    /** A new address that nothing is attached to. */
+    Ip book(String zone, String projectId, boolean ipv6, List<String> tags) {
         PublicAddress address = new PublicAddress(ipv6, ++given);
         Ip ip = new Ip(world.ids().next(), zone, address, projectId, world.organizationId(), tags);
         ips.add(ip);

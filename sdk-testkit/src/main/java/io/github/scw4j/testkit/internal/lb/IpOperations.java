@@ -70,6 +70,7 @@ final class IpOperations {
         String reverse = arguments.text("reverse").orElse("");
         List<String> tags = arguments.texts("tags").orElse(List.of());
         arguments.verify();
+        product.flexibleIps.checkQuota();
         Ip ip = product.flexibleIps.book(request.path("zone"), projectId, ipv6, tags);
         ip.name(reverse);
         return Answer.ok(ip.json());

@@ -90,9 +90,11 @@ final class LoadBalancerOperations {
 
         boolean hasIpv6 = ips.stream().anyMatch(Ip::isIpv6);
         if (ips.isEmpty() && wantsIpv4.orElse(true)) {
+            product.flexibleIps.checkQuota();
             ips.add(product.flexibleIps.book(zone, projectId, false, List.of()));
         }
         if (wantsIpv6 && !hasIpv6) {
+            product.flexibleIps.checkQuota();
             ips.add(product.flexibleIps.book(zone, projectId, true, List.of()));
         }
         View view = product.stamps.writing();
@@ -182,6 +184,7 @@ final class LoadBalancerOperations {
     private Answer delete(Request request) {
         LoadBalancer lb = of(request);
         boolean releaseIps = request.query().flag("release_ip").orElse(false);
+        LoadBalancerStatus.requireUnlocked(lb);
         if (!lb.isDeleting()) {
             product.life.delete(lb, releaseIps, request.now());
         }

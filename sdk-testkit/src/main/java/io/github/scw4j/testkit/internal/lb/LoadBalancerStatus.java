@@ -22,6 +22,11 @@ final class LoadBalancerStatus {
         if (TRANSIENT.contains(lb.status)) {
             throw Errors.transientState("lb", lb.id(), lb.status);
         }
+        requireUnlocked(lb);
+    }
+
+    /** Refuses whatever is wanted of a load balancer that is locked. */
+    static void requireUnlocked(LoadBalancer lb) {
         if (lb.status.equals(LOCKED)) {
             throw Errors.locked("lb", lb.id());
         }
