@@ -3,6 +3,7 @@ package io.github.scw4j.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.vpc.Vpc;
 import java.io.IOException;
@@ -21,6 +22,7 @@ class CompatibilityTableTest {
         products.put("k8s", "Kubernetes (`k8s/v1`)");
         products.put("vpc", "VPC (`vpc/v2`)");
         products.put("ipam", "IPAM (`ipam/v1`)");
+        products.put("lb", "Load Balancer (`lb/v1`, zoned)");
         return products;
     }
 
@@ -28,7 +30,8 @@ class CompatibilityTableTest {
     @Test
     void thePageSaysWhatIsThere() throws IOException, InterruptedException {
         try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
-            String page = new CompatibilityTable(scaleway, List.of(K8s.class, Vpc.class)).page(products());
+            String page = new CompatibilityTable(scaleway, List.of(K8s.class, Vpc.class, LoadBalancers.class))
+                    .page(products());
             if (Boolean.getBoolean("compatibility.write")) {
                 Files.writeString(PAGE, page);
             }
