@@ -38,7 +38,7 @@ final class Shelf<T extends Zonal> {
     }
 
     boolean has(T thing) {
-        return things.get(thing.id()) == thing;
+        return things.containsKey(thing.id());
     }
 
     ApiException notFound() {

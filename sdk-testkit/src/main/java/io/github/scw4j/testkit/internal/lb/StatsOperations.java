@@ -9,17 +9,12 @@ import io.github.scw4j.testkit.internal.wire.Page;
 import io.github.scw4j.testkit.internal.wire.Request;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** What load balancers know of the servers behind them, and which offers of load balancers there are. */
 final class StatsOperations {
 
     private static final String ONE = LoadBalancerOperations.ONE;
-
-    /** Neither list can be ordered by its reader. */
-    private static final String AS_IT_IS = "as_it_is";
 
     private final LoadBalancing product;
 
@@ -34,17 +29,12 @@ final class StatsOperations {
                 new Operation("ListLBTypes", "GET", "/lb/v1/zones/{zone}/lb-types", this::types));
     }
 
-    private static <T> Page<T> page(Request request, List<T> all) {
-        Comparator<T> none = (one, other) -> 0;
-        return Page.of(request, all, item -> true, Map.of(AS_IT_IS, none), AS_IT_IS + "_asc");
-    }
-
     private Answer types(Request request) {
-        return page(request, LoadBalancerType.ALL).answer("lb_types", type -> type.json(request.path("zone")));
+        return new Page<>(LoadBalancerType.ALL, request).answer("lb_types", type -> type.json(request.path("zone")));
     }
 
     private Answer backendStats(Request request) {
-        return page(request, servers(request)).answer("backend_servers_stats", json -> json);
+        return new Page<>(servers(request), request).answer("backend_servers_stats", json -> json);
     }
 
     private Answer stats(Request request) {
