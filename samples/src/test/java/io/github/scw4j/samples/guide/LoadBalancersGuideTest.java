@@ -26,7 +26,8 @@ import io.github.scw4j.lb.loadbalancer.LoadBalancerReadiness;
 import io.github.scw4j.lb.privatenetwork.PrivateNetworkAttachment;
 import io.github.scw4j.lb.privatenetwork.PrivateNetworkReadiness;
 import io.github.scw4j.lb.route.RouteMatch;
-import io.github.scw4j.testkit.EmbeddedScaleway;
+import io.github.scw4j.lb.stats.BackendServerStats;
+import io.github.scw4j.testkit.lb.EmbeddedLoadBalancer;
 import io.github.scw4j.testkit.lb.LoadBalancerSeed;
 import java.time.Duration;
 import java.util.List;
@@ -229,12 +230,34 @@ class LoadBalancersGuideTest extends GuideTest {
     }
 
     @Test
-    void tests() {
-        EmbeddedScaleway scaleway = this.scaleway;
-        // tag::test
-        var shop = scaleway.loadBalancers().seed(LoadBalancerSeed.named("shop"));
-        shop.instancesBecome("pending"); // and stay so, whatever is changed
-        // end::test
-        assertThat(loadBalancers.lbs().get(shop.id()).isInSync()).isFalse();
+    void whatSeldomHappens() {
+        // tag::seed
+        EmbeddedLoadBalancer web =
+                scaleway.loadBalancers().seed(LoadBalancerSeed.named("web").tags("prod"));
+        // end::seed
+        String certificateId = loadBalancers
+                .certificates()
+                .create(web.id(), c -> c.name("web").letsEncrypt("www.example"))
+                .id();
+        String privateNetworkId = scaleway.vpc().seedPrivateNetwork("fr-par", "", "nodes");
+        loadBalancers.privateNetworks().attach(web.id(), privateNetworkId);
+        loadBalancers
+                .backends()
+                .create(
+                        web.id(),
+                        b -> b.name("web")
+                                .forwardProtocol(Protocol.HTTP)
+                                .forwardPort(80)
+                                .addServerIps("10.0.0.1"));
+        // tag::befall
+        web.becomes("locked"); // every change is refused; "error", "stopped" and any other status do as well
+        web.instancesBecome("pending"); // a configuration that is never carried out, while the load balancer is ready
+        web.certificateBecomes(certificateId, "error", "www.example does not resolve");
+        web.privateNetworkBecomes(privateNetworkId, "error");
+        web.serverBecomes("10.0.0.1", false); // its health checks fail, which the statistics tell
+        // end::befall
+        assertThat(loadBalancers.certificates().get(certificateId).statusDetails())
+                .contains("www.example does not resolve");
+        assertThat(loadBalancers.stats().list(web.id())).noneMatch(BackendServerStats::isHealthy);
     }
 }

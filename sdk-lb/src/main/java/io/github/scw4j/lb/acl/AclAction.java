@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an ACL does with what it matches: one thing. Made by {@link #allow()}, {@link #deny()} or {@link
- * #redirect(AclRedirect)}.
+ * What an ACL does with what it matches: one thing. Made by {@link #allow()}, {@link #deny()} or
+ * {@link #redirect(AclRedirect)}.
  */
 @Value.Immutable
 @ScalewayStyle

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Which connections of a frontend are let through, reached through {@code LoadBalancers.of(client).acls()}. The first one that
- * applies counts; where none does, the connection is let through. Every call may throw a {@link CallException}.
+ * Which connections of a frontend are let through, reached through {@code LoadBalancers.of(client).acls()}. The first
+ * one that applies counts; where none does, the connection is let through. Every call may throw a
+ * {@link CallException}.
  */
 public final class Acls {
     private final Calls calls;

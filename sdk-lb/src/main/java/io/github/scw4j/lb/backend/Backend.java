@@ -94,8 +94,8 @@ public sealed interface Backend extends BackendSettings permits ImmutableBackend
     }
 
     /**
-     * A replacement that says the same as this backend, to be changed where it shall differ. Servers and health check are replaced
-     * by calls of their own.
+     * A replacement that says the same as this backend, to be changed where it shall differ. Servers and health check
+     * are replaced by calls of their own.
      */
     default UpdateBackend.Builder toUpdate() {
         UpdateBackend.Builder update = UpdateBackend.builder()

@@ -4,7 +4,10 @@ import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Repeating.Sent;
 import java.util.Optional;
 
-/** Finds the backend whose creation got no answer: within its load balancer, by its name, what it forwards to, and its age. */
+/**
+ * Finds the backend whose creation got no answer: within its load balancer, by its name, what it forwards to, and its
+ * age.
+ */
 final class BackendCreation {
     private BackendCreation() {}
 

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  */
 interface BackendSettings {
     /**
-     * Whether servers are told of their clients by version 2 of the PROXY protocol. Deprecated by Scaleway: {@code
-     * proxyProtocol} says it.
+     * Whether servers are told of their clients by version 2 of the PROXY protocol. Deprecated by Scaleway:
+     * {@code proxyProtocol} says it.
      */
     Optional<Boolean> sendProxyV2();
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The servers that load balancers forward to, reached through {@code LoadBalancers.of(client).backends()}. Every call may throw a
- * {@link CallException}.
+ * The servers that load balancers forward to, reached through {@code LoadBalancers.of(client).backends()}. Every call
+ * may throw a {@link CallException}.
  *
  * <p>A change is answered at once, and taken over by the load balancer's instances within seconds: wait for it with
  * {@code lbs().waiter(…).until(LoadBalancerReadiness.inSync())}.
@@ -50,8 +50,8 @@ public final class Backends {
     /**
      * Makes a backend ({@code CreateBackend}).
      *
-     * <p>When the answer is lost, the backend is looked for in the load balancer, by its name, protocol, port and age, before it
-     * is asked for again. Give the backends of one load balancer different names.
+     * <p>When the answer is lost, the backend is looked for in the load balancer, by its name, protocol, port and age,
+     * before it is asked for again. Give the backends of one load balancer different names.
      */
     public Backend create(String lbId, CreateBackend request) {
         return calls.call(CREATE, request, lbId);
@@ -68,8 +68,8 @@ public final class Backends {
     }
 
     /**
-     * Replaces how a backend forwards ({@code UpdateBackend}): whatever the request does not say goes back to its default. Its
-     * servers and its health check stay.
+     * Replaces how a backend forwards ({@code UpdateBackend}): whatever the request does not say goes back to its
+     * default. Its servers and its health check stay.
      */
     public Backend update(String backendId, UpdateBackend request) {
         return calls.call(UPDATE, request, backendId);

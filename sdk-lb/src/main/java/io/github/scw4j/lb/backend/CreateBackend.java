@@ -55,8 +55,8 @@ public sealed interface CreateBackend extends BackendSettings permits ImmutableC
     List<IpAddress> serverIps();
 
     /**
-     * What becomes of the connections to a server that fails its health check. The server's default: {@link
-     * OnMarkedDownAction#NONE}.
+     * What becomes of the connections to a server that fails its health check. The server's default:
+     * {@link OnMarkedDownAction#NONE}.
      */
     Optional<OnMarkedDownAction> onMarkedDownAction();
 
@@ -66,6 +66,7 @@ public sealed interface CreateBackend extends BackendSettings permits ImmutableC
     /** Refuses what the server would refuse. */
     @Value.Check
     default void check() {
+        Limits.length("name", name(), 1, Integer.MAX_VALUE);
         Limits.range("forwardPort", forwardPort(), 1, 65_535);
         Limits.range("healthCheck.port", healthCheck().port(), 1, 65_535);
     }

@@ -66,16 +66,22 @@ public sealed interface HealthCheckConfig permits ImmutableHealthCheckConfig {
 
     /** Sends this HTTP request. */
     static HealthCheckConfig http(UnaryOperator<HttpCheck.Builder> check) {
-        return new Builder()
-                .httpConfig(check.apply(HttpCheck.builder()).build())
-                .build();
+        HttpCheck http = check.apply(HttpCheck.builder()).build();
+        checkHost(http.hostHeader());
+        return new Builder().httpConfig(http).build();
     }
 
     /** Sends this HTTPS request. */
     static HealthCheckConfig https(UnaryOperator<HttpsCheck.Builder> check) {
-        return new Builder()
-                .httpsConfig(check.apply(HttpsCheck.builder()).build())
-                .build();
+        HttpsCheck https = check.apply(HttpsCheck.builder()).build();
+        checkHost(https.hostHeader());
+        return new Builder().httpsConfig(https).build();
+    }
+
+    private static void checkHost(String hostHeader) {
+        if (hostHeader.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("hostHeader is \"" + hostHeader + "\"; blanks are not allowed");
+        }
     }
 
     /** Nothing said: the server connects; in an answer, something that this version does not know. */

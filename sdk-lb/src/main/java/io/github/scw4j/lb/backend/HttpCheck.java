@@ -32,14 +32,6 @@ public sealed interface HttpCheck permits ImmutableHttpCheck {
         return "";
     }
 
-    /** Refuses what the server would refuse. */
-    @Value.Check
-    default void check() {
-        if (hostHeader().chars().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException("hostHeader is \"" + hostHeader() + "\"; blanks are not allowed");
-        }
-    }
-
     /** A builder with the same values. */
     default Builder toBuilder() {
         return builder().from(this);

@@ -40,8 +40,8 @@ public sealed interface UpdateBackend extends BackendSettings permits ImmutableU
     }
 
     /**
-     * What becomes of the connections to a server that fails its health check. The server's default: {@link
-     * OnMarkedDownAction#NONE}.
+     * What becomes of the connections to a server that fails its health check. The server's default:
+     * {@link OnMarkedDownAction#NONE}.
      */
     Optional<OnMarkedDownAction> onMarkedDownAction();
 

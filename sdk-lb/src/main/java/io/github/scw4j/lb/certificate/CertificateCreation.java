@@ -4,7 +4,9 @@ import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Repeating.Sent;
 import java.util.Optional;
 
-/** Finds the certificate whose creation got no answer: within its load balancer, by its name, its source, and its age. */
+/**
+ * Finds the certificate whose creation got no answer: within its load balancer, by its name, its source, and its age.
+ */
 final class CertificateCreation {
     private CertificateCreation() {}
 

@@ -6,7 +6,9 @@ public final class CertificateReadiness {
 
     private CertificateReadiness() {}
 
-    /** The certificate is {@code ready}. One that could not be had ends the wait at once, with what Scaleway says of it. */
+    /**
+     * The certificate is {@code ready}. One that could not be had ends the wait at once, with what Scaleway says of it.
+     */
     public static CertificateReadiness ready() {
         return READY;
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a certificate is to come from: Let's Encrypt or the user, never both. Made by {@link #letsEncrypt} or {@link
- * #custom}.
+ * Where a certificate is to come from: Let's Encrypt or the user, never both. Made by {@link #letsEncrypt} or
+ * {@link #custom}.
  */
 @Value.Immutable
 @ScalewayStyle

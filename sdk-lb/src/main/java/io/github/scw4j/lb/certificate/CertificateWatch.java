@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks at certificates. Those of one load balancer share a list; one whose load balancer nobody has named stands alone. */
+/**
+ * Looks at certificates. Those of one load balancer share a list; one whose load balancer nobody has named stands
+ * alone.
+ */
 final class CertificateWatch implements Watched<Certificate, CertificateReadiness> {
     private final Calls calls;
     private final Certificates certificates;

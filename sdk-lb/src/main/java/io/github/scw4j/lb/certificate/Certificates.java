@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * TLS certificates of load balancers, reached through {@code LoadBalancers.of(client).certificates()}. Every call may throw a
- * {@link CallException}.
+ * TLS certificates of load balancers, reached through {@code LoadBalancers.of(client).certificates()}. Every call may
+ * throw a {@link CallException}.
  */
 public final class Certificates {
     private final Calls calls;
@@ -42,11 +42,11 @@ public final class Certificates {
     }
 
     /**
-     * Makes a certificate ({@code CreateCertificate}). One of Let's Encrypt is {@code pending} for about half a minute: wait for it
-     * with {@code waiter}. A custom one is {@code ready} at once.
+     * Makes a certificate ({@code CreateCertificate}). One of Let's Encrypt is {@code pending} for about half a minute:
+     * wait for it with {@code waiter}. A custom one is {@code ready} at once.
      *
-     * <p>When the answer is lost, the certificate is looked for in the load balancer, by its name, its source and its age, before
-     * it is asked for again. Give the certificates of one load balancer different names.
+     * <p>When the answer is lost, the certificate is looked for in the load balancer, by its name, its source and its
+     * age, before it is asked for again. Give the certificates of one load balancer different names.
      */
     public Certificate create(String lbId, CreateCertificate request) {
         return calls.call(CREATE, request, lbId);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
+import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
 
@@ -18,6 +19,12 @@ public sealed interface CreateCertificate permits ImmutableCreateCertificate {
     /** Where it is to come from. */
     @JsonUnwrapped
     CertificateSource source();
+
+    /** Refuses a name by which the certificate could not be found again. */
+    @Value.Check
+    default void check() {
+        Limits.length("name", name(), 1, Integer.MAX_VALUE);
+    }
 
     /** A builder with the same values. */
     default Builder toBuilder() {
@@ -34,7 +41,9 @@ public sealed interface CreateCertificate permits ImmutableCreateCertificate {
     final class Builder extends ImmutableCreateCertificate.Builder {
         Builder() {}
 
-        /** Has it from Let's Encrypt, for a domain and others; all of them must resolve to the load balancer already. */
+        /**
+         * Has it from Let's Encrypt, for a domain and others; all of them must resolve to the load balancer already.
+         */
         public Builder letsEncrypt(String commonName, String... alternativeNames) {
             return source(CertificateSource.letsEncrypt(commonName, alternativeNames));
         }

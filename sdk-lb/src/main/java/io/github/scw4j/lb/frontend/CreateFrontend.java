@@ -56,6 +56,7 @@ public sealed interface CreateFrontend permits ImmutableCreateFrontend {
     /** Refuses what the server would refuse. */
     @Value.Check
     default void check() {
+        Limits.length("name", name(), 1, Integer.MAX_VALUE);
         Limits.range("inboundPort", inboundPort(), 1, 65_535);
     }
 

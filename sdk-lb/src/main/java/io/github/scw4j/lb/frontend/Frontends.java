@@ -12,8 +12,8 @@ import io.github.scw4j.core.page.Pages;
 import java.util.function.UnaryOperator;
 
 /**
- * The ports that load balancers listen on, reached through {@code LoadBalancers.of(client).frontends()}. Every call may throw a
- * {@link CallException}.
+ * The ports that load balancers listen on, reached through {@code LoadBalancers.of(client).frontends()}. Every call may
+ * throw a {@link CallException}.
  *
  * <p>A change is answered at once, and taken over by the load balancer's instances within seconds: wait for it with
  * {@code lbs().waiter(…).until(LoadBalancerReadiness.inSync())}.
@@ -44,8 +44,8 @@ public final class Frontends {
     /**
      * Makes a frontend ({@code CreateFrontend}).
      *
-     * <p>When the answer is lost, the frontend is looked for in the load balancer, by its port and its name, before it is asked
-     * for again: a load balancer listens on a port once.
+     * <p>When the answer is lost, the frontend is looked for in the load balancer, by its port and its name, before it
+     * is asked for again: a load balancer listens on a port once.
      */
     public Frontend create(String lbId, CreateFrontend request) {
         return calls.call(CREATE, request, lbId);
@@ -61,7 +61,9 @@ public final class Frontends {
         return calls.call(GET, frontendId);
     }
 
-    /** Replaces what a frontend is ({@code UpdateFrontend}): whatever the request does not say goes back to its default. */
+    /**
+     * Replaces what a frontend is ({@code UpdateFrontend}): whatever the request does not say goes back to its default.
+     */
     public Frontend update(String frontendId, UpdateFrontend request) {
         return calls.call(UPDATE, request, frontendId);
     }

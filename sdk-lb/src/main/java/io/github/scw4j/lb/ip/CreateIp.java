@@ -54,8 +54,9 @@ public sealed interface CreateIp permits ImmutableCreateIp {
         Builder() {}
 
         /**
-         * Adds a tag that no other resource has, by which the SDK finds the address again when the answer to the request is lost. With it
-         * the request is repeated like any other call; without it, it ends as <em>outcome unknown</em>, because nothing tells one from another.
+         * Adds a tag that no other resource has, by which the SDK finds the address again when the answer to the
+         * request is lost. With it the request is repeated like any other call; without it, it ends as <em>outcome
+         * unknown</em>, because nothing tells one from another.
          */
         public Builder identified() {
             return addTags(IdentifyingTag.next());

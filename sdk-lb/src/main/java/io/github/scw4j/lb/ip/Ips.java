@@ -14,7 +14,8 @@ import io.github.scw4j.core.page.Pages;
 import java.util.function.UnaryOperator;
 
 /**
- * Flexible IP addresses, reached through {@code LoadBalancers.of(client).ips()}. Every call may throw a {@link CallException}.
+ * Flexible IP addresses, reached through {@code LoadBalancers.of(client).ips()}. Every call may throw a
+ * {@link CallException}.
  */
 public final class Ips {
     private final Calls calls;
@@ -40,8 +41,8 @@ public final class Ips {
     }
 
     /**
-     * Gets an address ({@code CreateIP}), which is billed from then on. Nothing tells one from another, so that a request whose
-     * answer was lost is not repeated: it ends as <em>outcome unknown</em>, unless it is
+     * Gets an address ({@code CreateIP}), which is billed from then on. Nothing tells one from another, so that a
+     * request whose answer was lost is not repeated: it ends as <em>outcome unknown</em>, unless it is
      * {@linkplain CreateIp.Builder#identified() identified}.
      */
     public Ip create(CreateIp request) {

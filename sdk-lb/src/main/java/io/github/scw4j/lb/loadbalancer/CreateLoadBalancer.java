@@ -74,8 +74,9 @@ public sealed interface CreateLoadBalancer permits ImmutableCreateLoadBalancer {
         Builder() {}
 
         /**
-         * Adds a tag that no other resource has, by which the SDK finds the load balancer again when the answer to its creation is lost. With it
-         * the request is repeated like any other call; without it, it ends as <em>outcome unknown</em>, because nothing tells one from another.
+         * Adds a tag that no other resource has, by which the SDK finds the load balancer again when the answer to its
+         * creation is lost. With it the request is repeated like any other call; without it, it ends as <em>outcome
+         * unknown</em>, because nothing tells one from another.
          */
         public Builder identified() {
             return addTags(IdentifyingTag.next());

@@ -44,12 +44,12 @@ public final class Lbs {
     }
 
     /**
-     * Makes a load balancer ({@code CreateLB}). It is {@code to_create} at first: wait for it with {@code waiter}. Where no
-     * address is given to it, it gets one of its own, which is billed.
+     * Makes a load balancer ({@code CreateLB}). It is {@code to_create} at first: wait for it with {@code waiter}.
+     * Where no address is given to it, it gets one of its own, which is billed.
      *
-     * <p>Names are not unique, so that a creation whose answer was lost is not repeated: it ends as <em>outcome unknown</em>,
-     * unless the request is {@linkplain CreateLoadBalancer.Builder#identified() identified}, or takes an address that is there
-     * ({@code ipIds}). Then the load balancer is looked for by that before it is asked for again.
+     * <p>Names are not unique, so that a creation whose answer was lost is not repeated: it ends as <em>outcome
+     * unknown</em>, unless the request is {@linkplain CreateLoadBalancer.Builder#identified() identified}, or takes an
+     * address that is there ({@code ipIds}). Then the load balancer is looked for by that before it is asked for again.
      */
     public LoadBalancer create(CreateLoadBalancer request) {
         return calls.call(LoadBalancerCreation.isIdentified(request) ? CREATE_IDENTIFIED : CREATE, request);
@@ -65,7 +65,9 @@ public final class Lbs {
         return calls.call(GET, lbId);
     }
 
-    /** Replaces what a load balancer is ({@code UpdateLB}): whatever the request does not say goes back to its default. */
+    /**
+     * Replaces what a load balancer is ({@code UpdateLB}): whatever the request does not say goes back to its default.
+     */
     public LoadBalancer update(String lbId, UpdateLoadBalancer request) {
         return calls.call(UPDATE, request, lbId);
     }
@@ -97,7 +99,9 @@ public final class Lbs {
         return calls.call(MIGRATE, MigrateLoadBalancer.builder().type(type).build(), lbId);
     }
 
-    /** Tells a subscriber when servers of a load balancer fail ({@code SubscribeToLB}); it has one subscriber at most. */
+    /**
+     * Tells a subscriber when servers of a load balancer fail ({@code SubscribeToLB}); it has one subscriber at most.
+     */
     public LoadBalancer subscribe(String lbId, String subscriberId) {
         return calls.call(
                 SUBSCRIBE,
@@ -116,8 +120,8 @@ public final class Lbs {
     }
 
     /**
-     * A wait for a load balancer that a change has just answered with, alone or within a backend, a frontend or the like: what
-     * it was before does not count.
+     * A wait for a load balancer that a change has just answered with, alone or within a backend, a frontend or the
+     * like: what it was before does not count.
      */
     public WaitFor<LoadBalancer, LoadBalancerReadiness> waiter(LoadBalancer lb) {
         return calls.waiter(new LoadBalancerWatch(calls, this), lb);

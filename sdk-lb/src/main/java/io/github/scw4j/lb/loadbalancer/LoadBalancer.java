@@ -35,8 +35,8 @@ public sealed interface LoadBalancer permits ImmutableLoadBalancer {
     }
 
     /**
-     * What it is doing; the configuration may still be on its way to its {@link #instances()} when this is {@code
-     * ready}.
+     * What it is doing; the configuration may still be on its way to its {@link #instances()} when this is
+     * {@code ready}.
      */
     @Value.Default
     default LoadBalancerStatus status() {

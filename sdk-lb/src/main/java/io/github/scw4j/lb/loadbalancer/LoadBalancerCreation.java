@@ -8,8 +8,8 @@ import io.github.scw4j.lb.ip.Ips;
 import java.util.Optional;
 
 /**
- * Finds the load balancer whose creation got no answer. Names are not unique; but a tag of the request's own tells it, and so
- * does an address that it was to take, which one load balancer alone can have.
+ * Finds the load balancer whose creation got no answer. Names are not unique; but a tag of the request's own tells it,
+ * and so does an address that it was to take, which one load balancer alone can have.
  */
 final class LoadBalancerCreation {
     private LoadBalancerCreation() {}

@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**
- * The private networks that load balancers are attached to, reached through {@code LoadBalancers.of(client).privateNetworks()}.
- * Every call may throw a {@link CallException}.
+ * The private networks that load balancers are attached to, reached through
+ * {@code LoadBalancers.of(client).privateNetworks()}. Every call may throw a {@link CallException}.
  */
 public final class PrivateNetworkAttachments {
     private static final int NOT_FOUND = 404;
@@ -67,8 +67,8 @@ public final class PrivateNetworkAttachments {
     }
 
     /**
-     * Attaches a load balancer to a private network ({@code AttachPrivateNetwork}), which is {@code pending} for up to half a
-     * minute: wait for it with {@code waiter}.
+     * Attaches a load balancer to a private network ({@code AttachPrivateNetwork}), which is {@code pending} for up to
+     * half a minute: wait for it with {@code waiter}.
      */
     public PrivateNetworkAttachment attach(String lbId, AttachPrivateNetwork request) {
         return calls.call(ATTACH, request, lbId);
@@ -85,8 +85,8 @@ public final class PrivateNetworkAttachments {
     }
 
     /**
-     * Detaches a load balancer from a private network ({@code DetachPrivateNetwork}). Lists have it as {@code pending} for a
-     * while: wait with {@code waiter(…).untilDeleted()} before the network is deleted.
+     * Detaches a load balancer from a private network ({@code DetachPrivateNetwork}). Lists have it as {@code pending}
+     * for a while: wait with {@code waiter(…).untilDeleted()} before the network is deleted.
      */
     public void detach(String lbId, String privateNetworkId) {
         calls.call(
@@ -97,7 +97,10 @@ public final class PrivateNetworkAttachments {
                 lbId);
     }
 
-    /** A wait for an attachment, such as {@code waiter(lbId, networkId).until(PrivateNetworkReadiness.attached()).await()}. */
+    /**
+     * A wait for an attachment, such as
+     * {@code waiter(lbId, networkId).until(PrivateNetworkReadiness.attached()).await()}.
+     */
     public WaitFor<PrivateNetworkAttachment, PrivateNetworkReadiness> waiter(String lbId, String privateNetworkId) {
         return calls.waiter(new PrivateNetworkWatch(calls, this, lbId), privateNetworkId);
     }

@@ -41,8 +41,8 @@ public final class Routes {
     /**
      * Makes a route ({@code CreateRoute}).
      *
-     * <p>When the answer is lost, the route is looked for among those of its frontend, by what it matches, its backend and its
-     * age, before it is asked for again.
+     * <p>When the answer is lost, the route is looked for among those of its frontend, by what it matches, its backend
+     * and its age, before it is asked for again.
      */
     public Route create(CreateRoute request) {
         return calls.call(CREATE, request);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * How the servers behind load balancers are, reached through {@code LoadBalancers.of(client).stats()}. Every call may throw a
- * {@link CallException}.
+ * How the servers behind load balancers are, reached through {@code LoadBalancers.of(client).stats()}. Every call may
+ * throw a {@link CallException}.
  */
 public final class BackendStats {
     private final Calls calls;
@@ -21,7 +21,9 @@ public final class BackendStats {
         this.calls = calls;
     }
 
-    /** All servers behind a load balancer, once for each instance of it that looks at them ({@code ListBackendStats}). */
+    /**
+     * All servers behind a load balancer, once for each instance of it that looks at them ({@code ListBackendStats}).
+     */
     public Pages<BackendServerStats> list(String lbId) {
         return list(lbId, ListBackendStats.builder().build());
     }

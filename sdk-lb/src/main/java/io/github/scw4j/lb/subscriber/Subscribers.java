@@ -13,8 +13,8 @@ import io.github.scw4j.core.page.Pages;
 import java.util.function.UnaryOperator;
 
 /**
- * Who is told when servers fail, reached through {@code LoadBalancers.of(client).subscribers()}; {@code lbs().subscribe(…)} says
- * of which load balancer. Every call may throw a {@link CallException}.
+ * Who is told when servers fail, reached through {@code LoadBalancers.of(client).subscribers()};
+ * {@code lbs().subscribe(…)} says of which load balancer. Every call may throw a {@link CallException}.
  */
 public final class Subscribers {
     private final Calls calls;

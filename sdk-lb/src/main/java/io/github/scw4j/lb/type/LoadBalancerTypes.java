@@ -8,8 +8,8 @@ import io.github.scw4j.core.page.Pages;
 import java.util.function.UnaryOperator;
 
 /**
- * The types that load balancers can have, reached through {@code LoadBalancers.of(client).types()}. Every call may throw a
- * {@link CallException}.
+ * The types that load balancers can have, reached through {@code LoadBalancers.of(client).types()}. Every call may
+ * throw a {@link CallException}.
  */
 public final class LoadBalancerTypes {
     private final Calls calls;
