@@ -113,6 +113,7 @@ final class ClusterOperations {
             k8s.clusters.add(pool);
         }
         k8s.clusterLife.created(cluster);
+        k8s.autoUpgrade.plan(cluster);
         return answer(k8s, cluster, request);
     }
 

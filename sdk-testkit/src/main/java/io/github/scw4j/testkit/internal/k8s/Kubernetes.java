@@ -21,6 +21,7 @@ public final class Kubernetes implements Product {
     final NodeLife nodeLife;
     final PoolLife poolLife;
     final ClusterLife clusterLife;
+    final AutoUpgrade autoUpgrade;
 
     /**
      * The product with nothing in it.
@@ -36,6 +37,7 @@ public final class Kubernetes implements Product {
         this.nodeLife = new NodeLife(world, clusters, networks, addresses, shortages);
         this.poolLife = new PoolLife(world.timeline(), clusters, nodeLife, shortages);
         this.clusterLife = new ClusterLife(world, clusters, poolLife, networks);
+        this.autoUpgrade = new AutoUpgrade(world.timeline(), clusters, versions, clusterLife);
     }
 
     @Override
