@@ -12,6 +12,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.instance.resource.Task;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -195,5 +196,15 @@ public final class Servers {
 
     private static ServerFilesystemReference filesystem(String filesystemId) {
         return ServerFilesystemReference.builder().filesystemId(filesystemId).build();
+    }
+
+    /** A wait for a server, such as {@code waiter(id).until(ServerReadiness.running()).await()}. */
+    public WaitFor<Server, ServerReadiness> waiter(String serverId) {
+        return calls.waiter(new ServerWatch(calls, this), serverId);
+    }
+
+    /** A wait for a server that a change has just answered with: what it was before does not count. */
+    public WaitFor<Server, ServerReadiness> waiter(Server server) {
+        return calls.waiter(new ServerWatch(calls, this), server);
     }
 }

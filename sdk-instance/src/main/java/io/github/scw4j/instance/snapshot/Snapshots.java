@@ -12,6 +12,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.instance.resource.Task;
 import java.util.function.UnaryOperator;
 
@@ -86,5 +87,15 @@ public final class Snapshots {
                 SnapshotOperations.EXPORT,
                 ExportSnapshot.builder().bucket(bucket).key(key).build(),
                 snapshotId);
+    }
+
+    /** A wait for a snapshot, such as {@code waiter(id).until(SnapshotReadiness.AVAILABLE).await()}. */
+    public WaitFor<Snapshot, SnapshotReadiness> waiter(String snapshotId) {
+        return calls.waiter(new SnapshotWatch(calls, this), snapshotId);
+    }
+
+    /** A wait for a snapshot that a change has just answered with: what it was before does not count. */
+    public WaitFor<Snapshot, SnapshotReadiness> waiter(Snapshot snapshot) {
+        return calls.waiter(new SnapshotWatch(calls, this), snapshot);
     }
 }
