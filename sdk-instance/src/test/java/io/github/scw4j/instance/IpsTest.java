@@ -73,4 +73,15 @@ class IpsTest {
         ips.create(i -> i.identified());
         assertThat(ips.list().toList()).hasSize(2);
     }
+
+    @Test
+    void anAddressThatWasHandedOverToIpamIsNoLongerKnownHere() {
+        Ip ip = ips.create(i -> i);
+        embedded.loseTheAnswerTo("ReleaseIPToIpam");
+
+        ips.releaseToIpam(ip.id());
+
+        assertThat(ips.list().toList()).isEmpty();
+        assertThat(embedded.calls("ReleaseIPToIpam")).isEqualTo(1);
+    }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.scw4j.core.error.ResourceNotFoundException;
+import io.github.scw4j.core.waiting.DeadEndException;
 import io.github.scw4j.core.waiting.WaitTimeoutException;
 import io.github.scw4j.instance.privatenic.PrivateNic;
 import io.github.scw4j.instance.privatenic.PrivateNicReadiness;
 import io.github.scw4j.instance.privatenic.PrivateNicState;
 import io.github.scw4j.instance.privatenic.PrivateNics;
 import io.github.scw4j.instance.server.Server;
+import io.github.scw4j.testkit.fault.Fault;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,28 @@ class PrivateNicsTest {
                         .await()
                         .state())
                 .isEqualTo(PrivateNicState.AVAILABLE);
+    }
+
+    @Test
+    void oneThatCouldNotBeAttachedIsADeadEnd() {
+        Server server = embedded.server(s -> s);
+        PrivateNic nic = nics.create(server.id(), n -> n.privateNetworkId(network));
+        embedded.scaleway().faults().on("GetPrivateNIC").then(Fault.fieldValue("state", "syncing_error"));
+
+        assertThatThrownBy(() ->
+                        nics.waiter(nic).until(PrivateNicReadiness.AVAILABLE).await())
+                .isInstanceOf(DeadEndException.class)
+                .hasMessageContaining("it could not be attached");
+    }
+
+    @Test
+    void itsEndIsWaitedFor() {
+        Server server = embedded.server(s -> s);
+        PrivateNic nic = nics.create(server.id(), n -> n.privateNetworkId(network));
+        nics.delete(server.id(), nic.id());
+
+        assertThat(nics.waiter(server.id(), nic.id()).untilDeleted().await().id())
+                .isEqualTo(nic.id());
     }
 
     @Test

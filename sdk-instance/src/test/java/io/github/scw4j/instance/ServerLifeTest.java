@@ -17,6 +17,7 @@ import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.instance.server.ServerVolume;
 import io.github.scw4j.instance.server.ServerVolumeType;
 import io.github.scw4j.instance.server.Servers;
+import io.github.scw4j.testkit.fault.Fault;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,31 @@ class ServerLifeTest {
                     .isInstanceOf(DeadEndException.class)
                     .hasMessageContaining("it is being terminated");
         }
+    }
+
+    @Test
+    void aLockedServerIsADeadEnd() {
+        Server server = embedded.runningServer();
+        embedded.scaleway().faults().on("GetServer").then(Fault.fieldValue("state", "locked"));
+
+        for (ServerReadiness readiness : List.of(ServerReadiness.running(), ServerReadiness.rebootedSince(server))) {
+            assertThatThrownBy(() -> waitFor(server, readiness))
+                    .isInstanceOf(DeadEndException.class)
+                    .hasMessageContaining("it is locked: Scaleway has blocked it");
+        }
+    }
+
+    @Test
+    void aServerThatWaitsForALongStartTellsWhatItIsDoing() {
+        Server server = embedded.server(s -> s);
+        servers.powerOn(server.id());
+
+        assertThatThrownBy(() -> servers.waiter(server.id())
+                        .until(ServerReadiness.running())
+                        .timeout(Duration.ofSeconds(2))
+                        .await())
+                .isInstanceOf(WaitTimeoutException.class)
+                .hasMessageContaining("it is starting (allocating node)");
     }
 
     @Test
