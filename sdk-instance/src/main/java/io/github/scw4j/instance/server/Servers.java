@@ -178,24 +178,17 @@ public final class Servers {
 
     /** Detaches a volume from a server ({@code DetachServerVolume}); the volume stays. */
     public Server detachVolume(String serverId, String volumeId) {
-        return calls.call(
-                ServerOperations.DETACH_VOLUME,
-                DetachServerVolume.builder().volumeId(volumeId).build(),
-                serverId);
+        return calls.call(ServerOperations.DETACH_VOLUME, new DetachServerVolume(volumeId), serverId);
     }
 
     /** Attaches a file system to a server ({@code AttachServerFileSystem}). */
     public Server attachFilesystem(String serverId, String filesystemId) {
-        return calls.call(ServerOperations.ATTACH_FILESYSTEM, filesystem(filesystemId), serverId);
+        return calls.call(ServerOperations.ATTACH_FILESYSTEM, new ServerFilesystemReference(filesystemId), serverId);
     }
 
     /** Detaches a file system from a server ({@code DetachServerFileSystem}); the file system stays. */
     public Server detachFilesystem(String serverId, String filesystemId) {
-        return calls.call(ServerOperations.DETACH_FILESYSTEM, filesystem(filesystemId), serverId);
-    }
-
-    private static ServerFilesystemReference filesystem(String filesystemId) {
-        return ServerFilesystemReference.builder().filesystemId(filesystemId).build();
+        return calls.call(ServerOperations.DETACH_FILESYSTEM, new ServerFilesystemReference(filesystemId), serverId);
     }
 
     /** A wait for a server, such as {@code waiter(id).until(ServerReadiness.running()).await()}. */

@@ -83,10 +83,7 @@ public final class Snapshots {
 
     /** Exports a snapshot to an object of a bucket ({@code ExportSnapshot}); it is {@code exporting} meanwhile. */
     public Task export(String snapshotId, String bucket, String key) {
-        return calls.call(
-                SnapshotOperations.EXPORT,
-                ExportSnapshot.builder().bucket(bucket).key(key).build(),
-                snapshotId);
+        return calls.call(SnapshotOperations.EXPORT, new ExportSnapshot(bucket, key), snapshotId);
     }
 
     /** A wait for a snapshot, such as {@code waiter(id).until(SnapshotReadiness.AVAILABLE).await()}. */
