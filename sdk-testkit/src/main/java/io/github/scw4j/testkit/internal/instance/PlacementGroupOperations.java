@@ -71,8 +71,8 @@ final class PlacementGroupOperations {
             throw Errors.quotasExceeded(QUOTA, most, current, owner.organization());
         });
         String id = instances.world.ids().next();
-        PlacementGroup group = new PlacementGroup(
-                id, owner, name.orElse("pg-" + id.substring(0, 8)), tags, mode, type, request.now());
+        PlacementGroup group =
+                new PlacementGroup(id, owner, name.orElse("pg-" + id.substring(0, 8)), tags, mode, type, request.now());
         instances.placementGroups.add(group);
         return Answer.json(201, json(group))
                 .with("location", "/instance/v1/zones/" + request.zone() + "/placement_groups/" + group.id);
@@ -96,9 +96,7 @@ final class PlacementGroupOperations {
 
     private Answer delete(Request request) {
         PlacementGroup group = of(request);
-        if (!members(group).isEmpty()) {
-            throw Refusals.stillInUse("the placement group has servers");
-        }
+        members(group).forEach(server -> server.placementGroup = null);
         instances.placementGroups.remove(group);
         return Answer.noContent();
     }
@@ -132,8 +130,9 @@ final class PlacementGroupOperations {
             arguments.problem("servers", "required", "required key not provided");
         }
         arguments.verify();
-        List<Server> wanted =
-                ids.stream().map(id -> instances.servers.get(request.zone(), id)).toList();
+        List<Server> wanted = ids.stream()
+                .map(id -> instances.servers.get(request.zone(), id))
+                .toList();
         members(group).forEach(server -> server.placementGroup = null);
         wanted.forEach(server -> server.placementGroup = group);
         ObjectNode json = Json.object();

@@ -26,8 +26,11 @@ final class SecurityGroupOperations {
         return List.of(
                 new Operation("ListSecurityGroups", "GET", ALL, this::list),
                 new Operation("CreateSecurityGroup", "POST", ALL, this::create),
-                new Operation("GetSecurityGroup", "GET", ONE, request -> Answer.ok(
-                        json(instances.securityGroups.of(request, "security_group_id")))),
+                new Operation(
+                        "GetSecurityGroup",
+                        "GET",
+                        ONE,
+                        request -> Answer.ok(json(instances.securityGroups.of(request, "security_group_id")))),
                 new Operation("UpdateSecurityGroup", "PATCH", ONE, request -> change(request, "security_group_id")),
                 new Operation("SetSecurityGroup", "PUT", ALL + "/{id}", request -> change(request, "id")),
                 new Operation("DeleteSecurityGroup", "DELETE", ONE, this::delete));
@@ -126,9 +129,6 @@ final class SecurityGroupOperations {
         SecurityGroup group = instances.securityGroups.of(request, "security_group_id");
         if (!group.servers.isEmpty()) {
             throw Refusals.stillInUse("the security group is in use by " + group.servers.size() + " server(s)");
-        }
-        if (group.projectDefault) {
-            throw Refusals.stillInUse("the default security group of a project cannot be deleted");
         }
         instances.groups.forget(group);
         return Answer.noContent();
