@@ -4,6 +4,7 @@ import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.ResourceNotFoundException;
 import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.vpc.Vpc;
 
@@ -32,6 +33,12 @@ public final class ClassPathConsumer {
             try {
                 K8s.of(client).clusters().get(id);
                 throw new AssertionError("a network's id found a cluster");
+            } catch (ResourceNotFoundException e) {
+                System.out.println("class path: " + e.getMessage());
+            }
+            try {
+                LoadBalancers.of(client).lbs().get(id);
+                throw new AssertionError("a network's id found a load balancer");
             } catch (ResourceNotFoundException e) {
                 System.out.println("class path: " + e.getMessage());
             }

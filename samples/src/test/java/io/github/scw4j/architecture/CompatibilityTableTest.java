@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.vpc.Vpc;
 import java.io.IOException;
@@ -24,6 +25,7 @@ class CompatibilityTableTest {
         products.put("marketplace", "Marketplace (`marketplace/v2`)");
         products.put("vpc", "VPC (`vpc/v2`)");
         products.put("ipam", "IPAM (`ipam/v1`)");
+        products.put("lb", "Load Balancer (`lb/v1`, zoned)");
         return products;
     }
 
@@ -31,8 +33,9 @@ class CompatibilityTableTest {
     @Test
     void thePageSaysWhatIsThere() throws IOException, InterruptedException {
         try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
-            String page =
-                    new CompatibilityTable(scaleway, List.of(K8s.class, Instances.class, Vpc.class)).page(products());
+            String page = new CompatibilityTable(
+                            scaleway, List.of(K8s.class, Instances.class, LoadBalancers.class, Vpc.class))
+                    .page(products());
             if (Boolean.getBoolean("compatibility.write")) {
                 Files.writeString(PAGE, page);
             }

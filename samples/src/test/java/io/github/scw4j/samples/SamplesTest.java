@@ -6,6 +6,7 @@ import io.github.scw4j.samples.acl.Acl;
 import io.github.scw4j.samples.instance.BuildServer;
 import io.github.scw4j.samples.kosmos.Kosmos;
 import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
+import io.github.scw4j.samples.loadbalancer.LoadBalancedShop;
 import io.github.scw4j.samples.regions.Regions;
 import io.github.scw4j.samples.service.ServiceDemo;
 import io.github.scw4j.samples.upgrade.Upgrade;
@@ -64,6 +65,20 @@ class SamplesTest {
                 .contains("may connect: 203.0.113.0/24", "may connect: Scaleway's ranges")
                 .containsSubsequence(
                         "nobody could reach its API server", "Scaleway's ranges", "told to: 1 rule is left");
+    }
+
+    @Test
+    void theShopIsServedByTwoBackendsAndACertificate() throws Exception {
+        assertThat(printedBy(LoadBalancedShop::main))
+                .containsSubsequence(
+                        "load balancer shop is ready at ",
+                        "port 80 goes to [10.0.0.7, 10.0.0.8] port 8080",
+                        "certificate for ",
+                        "port 443 goes there too, and /api/ to port 8081",
+                        "whoever comes to port 80 is sent to port 443",
+                        "backend pages may be silent for 10 minutes",
+                        "of 4 servers are healthy",
+                        "deleted, with its address");
     }
 
     @Test
