@@ -3,12 +3,17 @@ package io.github.scw4j.testkit;
 import io.github.scw4j.testkit.call.Calls;
 import io.github.scw4j.testkit.clock.VirtualClock;
 import io.github.scw4j.testkit.fault.Faults;
+import io.github.scw4j.testkit.instance.EmbeddedInstances;
 import io.github.scw4j.testkit.internal.clock.Pace;
 import io.github.scw4j.testkit.internal.clock.Paces;
 import io.github.scw4j.testkit.internal.clock.Timeline;
 import io.github.scw4j.testkit.internal.fault.FaultBook;
 import io.github.scw4j.testkit.internal.gateway.Gateway;
 import io.github.scw4j.testkit.internal.http.HttpServer;
+import io.github.scw4j.testkit.internal.instance.Instances;
+import io.github.scw4j.testkit.internal.instance.Marketplace;
+import io.github.scw4j.testkit.internal.instance.ServerSeeding;
+import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.ipam.IpamProduct;
 import io.github.scw4j.testkit.internal.k8s.Kubernetes;
@@ -34,8 +39,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, Load
- * Balancer, VPC and IPAM APIs were recorded to behave, on a clock of its own.
+ * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, Instance, Marketplace,
+ * Load Balancer, VPC and IPAM APIs were recorded to behave, on a clock of its own. A cluster's nodes are servers there.
  *
  * <pre>{@code
  * try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
@@ -57,6 +62,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
     private final Limits limits;
     private final Faults faults;
     private final EmbeddedKubernetes k8s;
+    private final EmbeddedInstances instances;
     private final EmbeddedLoadBalancers loadBalancers;
     private final EmbeddedVpc vpc;
     private final World world;
@@ -76,16 +82,22 @@ public final class EmbeddedScaleway implements AutoCloseable {
         this.faults = new Faults(faultBook, clock);
         Networks networks = new Networks(world);
         Addresses addresses = new Addresses(world);
-        Kubernetes kubernetes = new Kubernetes(world, networks, addresses, builder.startingAt == null);
+        ServerTypes serverTypes = new ServerTypes();
+        Instances instanceProduct = new Instances(world, networks, addresses, serverTypes);
+        Kubernetes kubernetes =
+                new Kubernetes(world, networks, serverTypes, instanceProduct.nodeServers(), builder.startingAt == null);
         LoadBalancing loadBalancing = new LoadBalancing(world, networks, addresses);
         kubernetes.whenDeletedWithAdditionalResources(loadBalancing::deleteOfCluster);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
+        this.instances = new EmbeddedInstances(timeline, new ServerSeeding(instanceProduct));
         this.loadBalancers = new EmbeddedLoadBalancers(timeline, new LoadBalancerSeeding(loadBalancing));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
                 List.of(
                         kubernetes,
+                        instanceProduct,
+                        new Marketplace(instanceProduct),
                         loadBalancing,
                         new VpcProduct(world, networks),
                         new IpamProduct(world, networks, addresses)),
@@ -169,6 +181,11 @@ public final class EmbeddedScaleway implements AutoCloseable {
     /** Its clusters, to be put there and to have things befall them. */
     public EmbeddedKubernetes k8s() {
         return k8s;
+    }
+
+    /** Its servers, nodes of clusters among them, to be put there and to have things befall them. */
+    public EmbeddedInstances instances() {
+        return instances;
     }
 
     /** Its load balancers, to be put there and to have things befall them. */

@@ -134,6 +134,29 @@ public final class Wire {
                 "{'name':'f" + port + "','inbound_port':" + port + ",'backend_id':'" + backendId + "'}");
     }
 
+    /** Path below a zone of the Instance API. */
+    public static String instance(String rest) {
+        return "/instance/v1/zones/fr-par-1/" + rest;
+    }
+
+    /** A new server, stopped; {@code more} goes into the request as it is, after a comma. */
+    public JsonNode createServer(String name, String more) {
+        return post(
+                        instance("servers"),
+                        "{'name':'" + name + "','commercial_type':'DEV1-S','image':'ubuntu_noble'" + more + "}")
+                .body()
+                .get("server");
+    }
+
+    /** A server, or a missing node when it is gone. */
+    public JsonNode server(String id) {
+        return get(instance("servers/" + id)).body().path("server");
+    }
+
+    public Reply act(String serverId, String action) {
+        return post(instance("servers/" + serverId + "/action"), "{'action':'" + action + "'}");
+    }
+
     /** A new private network. */
     public String network() {
         return post(vpc("private-networks"), "{'name':'net'}").text("id");

@@ -49,6 +49,11 @@ public abstract class ContractReferee {
         return Set.of();
     }
 
+    /** Fields that a request demands although the contract does not, as {@code Message.field}: a person must decide them. */
+    protected Set<String> demanded() {
+        return Set.of();
+    }
+
     /** Sample values for text with a form of its own, by {@code Message.field} or {@code field}. */
     protected Map<String, String> samples() {
         return Map.of();
@@ -241,6 +246,10 @@ public abstract class ContractReferee {
                 named.add(entry.getKey());
             }
         });
+        fields.stream()
+                .map(Contract.Field::name)
+                .filter(field -> demanded().contains(message + "." + field))
+                .forEach(named::add);
         ObjectNode minimal = samples.minimal(message, fields, named);
         try {
             JsonNode written = json.tree(read(minimal, type));

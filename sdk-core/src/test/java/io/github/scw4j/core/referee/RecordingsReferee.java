@@ -23,9 +23,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +74,7 @@ public abstract class RecordingsReferee {
         private final List<Contract.Field> bodyFields;
         private final List<Contract.Field> queryFields;
         private final List<String> problems = new ArrayList<>();
+        private final Set<JsonNode> mutatedBodies = new HashSet<>();
         private int requests;
         private int answers;
         private int errors;
@@ -85,16 +88,17 @@ public abstract class RecordingsReferee {
             answerFields = answer.isNull()
                     ? List.of()
                     : contract.fields(answer.asText()).stream()
-                            .filter(field -> isRead(operation, field))
+                            .filter(field -> wrapper().map(field.name()::equals).orElse(true))
                             .toList();
             queryFields = Contract.fields(expected.path("query"));
             bodyFields = Contract.fields(expected.path("body").path("fields"));
         }
 
-        /** What is beside the one resource of an answer, such as a task that cannot be asked for, is dropped. */
-        private static boolean isRead(Operation<?, ?> operation, Contract.Field field) {
-            return !(operation.response() instanceof ResponseShape.Wrapped<?> wrapped)
-                    || field.name().equals(wrapped.field());
+        /** The field around the one resource of an answer; what is beside it, such as a task that cannot be asked for, is dropped. */
+        private Optional<String> wrapper() {
+            return operation.response() instanceof ResponseShape.Wrapped<?> wrapped
+                    ? Optional.of(wrapped.field())
+                    : Optional.empty();
         }
 
         void all(List<Exchange> exchanges) {
@@ -160,8 +164,9 @@ public abstract class RecordingsReferee {
             Object answer = decode(exchange.responseBytes());
             if (body.isObject()) {
                 differences(exchange.toString(), Equivalence.Reading.ANSWER, answerFields, body, encode(answer));
-                for (Mutation mutation : Mutation.of(contract, answerFields, body)) {
-                    mutated(exchange, mutation);
+                if (mutatedBodies.add(body)) { // many are alike
+                    Mutation.of(contract, answerFields, wrapper(), body)
+                            .forEach(mutation -> mutated(exchange, mutation));
                 }
             }
         }

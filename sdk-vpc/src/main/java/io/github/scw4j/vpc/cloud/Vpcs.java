@@ -42,7 +42,7 @@ public final class Vpcs {
      * it ends as <em>outcome unknown</em>, unless the request is {@linkplain CreateVpc.Builder#identified() identified}.
      */
     public VirtualPrivateCloud create(CreateVpc request) {
-        return calls.call(IdentifyingTag.in(request.tags()).isPresent() ? CREATE_IDENTIFIED : CREATE, request);
+        return calls.call(IdentifyingTag.isIn(request.tags()) ? CREATE_IDENTIFIED : CREATE, request);
     }
 
     /** The same with the request said in place. */

@@ -45,7 +45,7 @@ public final class PrivateNetworks {
      * {@linkplain CreatePrivateNetwork.Builder#identified() identified}.
      */
     public PrivateNetwork create(CreatePrivateNetwork request) {
-        return calls.call(IdentifyingTag.in(request.tags()).isPresent() ? CREATE_IDENTIFIED : CREATE, request);
+        return calls.call(IdentifyingTag.isIn(request.tags()) ? CREATE_IDENTIFIED : CREATE, request);
     }
 
     /** The same with the request said in place. */

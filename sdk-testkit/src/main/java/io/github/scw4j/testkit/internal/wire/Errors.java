@@ -113,8 +113,13 @@ public final class Errors {
 
     /** 412: something else has to happen first. */
     public static ApiException preconditionFailed(String precondition, String help) {
+        return preconditionFailed(412, precondition, help);
+    }
+
+    /** The same with the status that a product gives it. */
+    public static ApiException preconditionFailed(int status, String precondition, String help) {
         return error(
-                412,
+                status,
                 Json.object()
                         .put("type", "precondition_failed")
                         .put("message", "precondition is not respected")
