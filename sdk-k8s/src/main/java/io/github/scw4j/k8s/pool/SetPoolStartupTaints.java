@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param startupTaints the taints
  */
-record SetPoolStartupTaints(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Taint> startupTaints) {
+record SetPoolStartupTaints(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Taint> startupTaints) {
     SetPoolStartupTaints {
         PoolLimits.taints(startupTaints);
     }
