@@ -1,0 +1,14 @@
+package io.github.scw4j.reconcile.plan;
+
+/**
+ * Deletes a Node object whose machine is gone. Right before it the machine has to be looked up by itself: only when that answers
+ * "not found" the object goes, with its uid as precondition.
+ *
+ * @param target the node
+ */
+public record DeleteNodeObject(Target target) implements Action {
+    @Override
+    public String verb() {
+        return "delete";
+    }
+}
