@@ -20,6 +20,7 @@ public final class Observation implements Look {
     private final Instant at;
     private final Cluster cluster;
     private final Map<String, Pool> poolsById;
+    private final ServerListing servers;
     private final Map<String, String> records;
     private final NodeIndex index;
 
@@ -27,6 +28,7 @@ public final class Observation implements Look {
         at = parts.at.get();
         cluster = parts.cluster.get();
         poolsById = Indexes.by(Pool::id, "pool", parts.pools.get());
+        servers = parts.servers.get();
         records = parts.records.get();
         index = NodeIndex.of(parts, poolsById);
     }
@@ -81,6 +83,11 @@ public final class Observation implements Look {
         return index.on(providerId);
     }
 
+    /** The Instances that nodes may be on; of no zone unless somebody read them. */
+    public ServerListing servers() {
+        return servers;
+    }
+
     /**
      * What planners wrote down for the cluster as a whole, by key: the data of one ConfigMap. Empty when there is none yet.
      */
@@ -102,10 +109,13 @@ public final class Observation implements Look {
         final Part<List<Node>> nodes = new Part<>("nodes");
         final Part<List<KubernetesNode>> kubernetesNodes = new Part<>("kubernetesNodes");
         final Part<List<NodeLease>> leases = new Part<>("leases");
+        final Part<ServerListing> servers = new Part<>("servers");
         final Part<Map<String, String>> records = new Part<>("records");
         final Part<Map<String, DrainProgress>> drains = new Part<>("drains");
 
-        private Builder() {}
+        private Builder() {
+            servers.set(ServerListing.none());
+        }
 
         /** When the reading began. */
         public Builder at(Instant instant) {
@@ -140,6 +150,15 @@ public final class Observation implements Look {
         /** All Leases of kubelets. */
         public Builder leases(Collection<NodeLease> read) {
             leases.set(List.copyOf(read));
+            return this;
+        }
+
+        /**
+         * The Instances of all zones that nodes are in ({@code ListServers}). Not required: where none was read, none is taken
+         * for gone.
+         */
+        public Builder servers(ServerListing read) {
+            servers.set(read);
             return this;
         }
 

@@ -40,7 +40,10 @@ public sealed interface NodePatch permits ImmutableNodePatch {
     /** The {@code spec.providerID} to set; Kubernetes lets it be set once. */
     Optional<String> providerId();
 
-    /** All addresses that its status shall have. */
+    /**
+     * All addresses that its status shall have. The status is another resource of Kubernetes': it is written first, and the rest
+     * only then, so that a taint which waits for the addresses does not go before they are there.
+     */
     Optional<List<NodeAddress>> addresses();
 
     /** Whether it changes nothing. */
