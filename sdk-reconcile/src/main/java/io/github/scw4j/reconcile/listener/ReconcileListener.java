@@ -15,5 +15,5 @@ public interface ReconcileListener {
     default void told(PlanEvent event) {}
 
     /** A round is over. */
-    default void roundEnded(RoundEnded round) {}
+    default void ended(Round round) {}
 }

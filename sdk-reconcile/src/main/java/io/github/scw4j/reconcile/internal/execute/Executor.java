@@ -2,7 +2,6 @@ package io.github.scw4j.reconcile.internal.execute;
 
 import io.github.scw4j.core.error.CallInterruptedException;
 import io.github.scw4j.reconcile.audit.AuditRecord;
-import io.github.scw4j.reconcile.observation.KubernetesNode;
 import io.github.scw4j.reconcile.observation.Look;
 import io.github.scw4j.reconcile.plan.Action;
 import io.github.scw4j.reconcile.plan.Decision;
@@ -37,7 +36,6 @@ public final class Executor {
     private final InstantSource clock;
     private final Telling telling;
     private final Consumer<AuditRecord> audit;
-    private final Consumer<KubernetesNode> onWritten;
 
     /** For one cluster. */
     public Executor(
@@ -45,48 +43,50 @@ public final class Executor {
             WriteBudget writeBudget,
             InstantSource clock,
             EventSink events,
-            Consumer<AuditRecord> audit,
-            Consumer<KubernetesNode> onWritten) {
+            Consumer<AuditRecord> audit) {
         this.around = around;
         this.writeBudget = writeBudget;
         this.clock = clock;
         this.telling = new Telling(events.book(), events.listener());
         this.audit = audit;
-        this.onWritten = onWritten;
     }
 
     /**
      * Carries out a plan.
      *
      * @param look what it was made from
-     * @param permit asked before each action for what forbids it
      * @return what was decided, and what became of it
      */
-    public List<AuditRecord> carryOut(Look look, Plan plan, Mode mode, Permit permit) {
+    public List<AuditRecord> carryOut(Look look, Plan plan, Terms terms) {
         around.drains().beginRound();
         Budget budget = new Budget(writeBudget);
-        ActionRun run = new ActionRun(around, new NodeWrites(around, budget, look, onWritten), budget);
+        ActionRun run = new ActionRun(around, new NodeWrites(around, budget, look, terms.onWritten()), budget);
         List<AuditRecord> records = new ArrayList<>();
         List<PlanEvent> events = new ArrayList<>();
         for (Decision refusal : plan.refusals()) {
-            keep(AuditRecord.of(refusal, mode), records);
+            keep(AuditRecord.of(refusal, terms.mode()), records);
         }
         for (PlannedAction planned : plan.actions()) {
-            AuditRecord record =
-                    mode.acts() ? decide(planned, run, budget, mode, permit) : AuditRecord.of(planned.decision(), mode);
+            AuditRecord record = decide(planned, run, budget, terms);
             keep(record, records);
             told(planned, record).ifPresent(events::add);
         }
         events.addAll(plan.events());
-        Instant now = clock.instant();
-        telling.tell(events, now, mode != Mode.OBSERVE && permit.refusal().isEmpty(), budget);
+        boolean written =
+                terms.mode() != Mode.OBSERVE && terms.permit().refusal().isEmpty();
+        telling.tell(events, clock.instant(), written, budget);
         return records;
     }
 
-    private AuditRecord decide(PlannedAction planned, ActionRun run, Budget budget, Mode mode, Permit permit) {
+    private AuditRecord decide(PlannedAction planned, ActionRun run, Budget budget, Terms terms) {
+        Mode mode = terms.mode();
+        if (!mode.acts()) {
+            return AuditRecord.of(planned.decision(), mode);
+        }
         Action action = planned.action();
-        Optional<GateCheck> refusal =
-                permit.refusal().or(() -> budget.lacks(action).map(lack -> new GateCheck("budget", false, lack)));
+        Optional<GateCheck> refusal = terms.permit()
+                .refusal()
+                .or(() -> budget.lacks(action).map(lack -> new GateCheck("budget", false, lack)));
         if (refusal.isPresent()) {
             return AuditRecord.of(planned.decision().refusedBy(refusal.get()), mode);
         }

@@ -41,6 +41,12 @@ public final class ClusterRecords {
         seen = last == null ? create(changes) : patch(last, changes);
     }
 
+    /** Writes these keys upon whatever stands there now: for people's switches, which do not follow from anything seen. */
+    public synchronized void change(Map<String, String> changes) {
+        read();
+        write(changes);
+    }
+
     /** The object, for Events about the cluster; without uid while it is not there. */
     public synchronized String uid() {
         ConfigMap last = seen;

@@ -9,7 +9,6 @@ import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
 import io.github.scw4j.reconcile.plan.NodePatch;
-import java.util.Optional;
 
 /** Writes Node objects, and only as they were seen: after somebody else's write Kubernetes refuses with 409. */
 public final class NodeObjects {
@@ -23,19 +22,19 @@ public final class NodeObjects {
     }
 
     /**
-     * Changes an object, then its status where that is to change.
+     * Changes an object: its status first, where that is to change, then the rest.
      *
      * @return the object as it is then
      * @throws io.fabric8.kubernetes.client.KubernetesClientException when Kubernetes refuses, or does not answer
      */
     public KubernetesNode patch(KubernetesNode seen, NodePatch patch) {
         Resource<Node> node = client.nodes().withName(seen.name());
-        Optional<KubernetesNode> changed =
-                NodeMergePatch.ofObject(seen, patch).map(body -> KubernetesNode.of(node.patch(MERGE, body)));
-        KubernetesNode now = changed.orElse(seen);
-        return NodeMergePatch.ofStatus(now, patch)
+        KubernetesNode addressed = NodeMergePatch.ofStatus(seen, patch)
                 .map(body -> KubernetesNode.of(node.subresource("status").patch(MERGE, body)))
-                .orElse(now);
+                .orElse(seen);
+        return NodeMergePatch.ofObject(addressed, patch)
+                .map(body -> KubernetesNode.of(node.patch(MERGE, body)))
+                .orElse(addressed);
     }
 
     /** Deletes an object, unless it is another one of the same name by now. */
