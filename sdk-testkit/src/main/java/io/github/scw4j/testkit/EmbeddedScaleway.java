@@ -10,6 +10,7 @@ import io.github.scw4j.testkit.internal.fault.FaultBook;
 import io.github.scw4j.testkit.internal.gateway.Gateway;
 import io.github.scw4j.testkit.internal.http.HttpServer;
 import io.github.scw4j.testkit.internal.instance.Instances;
+import io.github.scw4j.testkit.internal.instance.Marketplace;
 import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.ipam.IpamProduct;
@@ -82,7 +83,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
-                List.of(kubernetes, instanceProduct, new VpcProduct(world, networks), new IpamProduct(world, networks, addresses)),
+                List.of(kubernetes, instanceProduct, new Marketplace(instanceProduct), new VpcProduct(world, networks), new IpamProduct(world, networks, addresses)),
                 calls,
                 faultBook);
         this.server = HttpServer.start(builder.port, gateway);

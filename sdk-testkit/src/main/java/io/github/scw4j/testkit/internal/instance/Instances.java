@@ -73,6 +73,17 @@ public final class Instances implements Product {
         all.addAll(new ServerActionOperations(this).all());
         all.addAll(new PrivateNicOperations(this).all());
         all.addAll(new IpOperations(this).all());
+        all.addAll(new UserDataOperations(this).all());
+        all.addAll(new ServerVolumeOperations(this).all());
+        all.addAll(new VolumeOperations(this).all());
+        all.addAll(new SnapshotOperations(this).all());
+        all.addAll(new ImageOperations(this).all());
+        all.addAll(new SecurityGroupOperations(this).all());
+        all.addAll(new SecurityGroupRuleOperations(this).all());
+        all.addAll(new PlacementGroupOperations(this).all());
+        all.addAll(new OfferOperations(this).all());
+        all.addAll(new DashboardOperations(this).all());
+        all.addAll(new BlockMigrationOperations(this).all());
         return all;
     }
 }

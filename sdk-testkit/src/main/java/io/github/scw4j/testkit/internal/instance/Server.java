@@ -75,11 +75,16 @@ final class Server extends InstanceResource {
 
     Server(String id, Owner owner, String name, List<String> tags, ServerType type, SecurityGroup group, int mac, Instant now) {
         super(id, owner, name, tags, now);
-        this.hostname = name;
+        this.hostname = hostname(name);
         this.type = type;
         this.mac = mac;
         this.securityGroup = group;
         group.servers.add(this);
+    }
+
+    /** The name as a host can have it: lower case, and a dash for whatever is neither letter nor digit. */
+    static String hostname(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-");
     }
 
     boolean isRunning() {

@@ -44,7 +44,7 @@ final class ServerChange {
 
         name.ifPresent(text -> {
             server.name = text;
-            server.hostname = text;
+            server.hostname = Server.hostname(text);
         });
         tags.ifPresent(list -> server.tags = list);
         bootType.ifPresent(boot -> server.bootType = boot);

@@ -18,6 +18,7 @@ final class VolumeTemplates {
     private static final List<String> TYPES = List.of(Volume.LOCAL, Volume.SCRATCH, Volume.BLOCK, "b_ssd", "unified");
 
     private record Template(
+            boolean sent,
             Optional<String> id,
             boolean boot,
             Optional<String> name,
@@ -47,6 +48,7 @@ final class VolumeTemplates {
 
     private static Template template(Arguments sent) {
         return new Template(
+                true,
                 sent.text("id").filter(id -> !id.isEmpty()),
                 sent.flag("boot").orElse(false),
                 sent.text("name").filter(name -> !name.isEmpty()),
@@ -75,7 +77,7 @@ final class VolumeTemplates {
             templates.putIfAbsent(
                     0,
                     new Template(
-                            Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                            false, Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         TreeMap<Integer, ServerVolume> made = new TreeMap<>();
         templates.forEach((index, template) -> made.put(index, volume(server, index == 0 ? image : null, template, now)));
@@ -119,7 +121,7 @@ final class VolumeTemplates {
                 .orElseThrow(() -> Errors.notFound("snapshot_id", id)));
         long size = template.size()
                 .or(() -> snapshot.map(from -> from.size))
-                .orElse(server.type.localBytes());
+                .orElseGet(() -> template.sent() && ofImage ? image.root.size() : server.type.localBytes());
         String name = template.name()
                 .orElse(ofImage ? image.name : snapshot.map(from -> from.name).orElse(server.name));
         Volume volume = new Volume(

@@ -40,8 +40,8 @@ public final class Addresses {
     }
 
     /**
-     * Gives a resource of another product an address of each subnet of a network, as far as there are any left: one that was
-     * booked for it, else a new one. Tells the ids of the addresses, IPv4 first.
+     * Gives a resource of another product the addresses that were booked for it, or, where none was, an address of each subnet
+     * of a network as far as there are any left. Tells the ids of the addresses, IPv4 first.
      */
     public List<String> attach(PrivateNetwork network, List<String> bookedIds, Resource resource, Instant now) {
         List<Address> booked =
@@ -53,7 +53,7 @@ public final class Addresses {
             Optional<Address> address = booked.stream()
                     .filter(candidate -> candidate.subnet == subnet)
                     .findFirst()
-                    .or(() -> taken(network, subnet, then));
+                    .or(() -> booked.isEmpty() ? taken(network, subnet, then) : Optional.empty());
             address.ifPresent(its -> {
                 its.attach(resource, then);
                 ofResource
