@@ -189,7 +189,8 @@ final class Examination {
         Instant since = notReadySince();
         boolean ran = remembered.map(NodeWatch::ranBroken).orElse(false)
                 || incident.map(Incident::reboots).orElse(0) > 0;
-        if (seen.machine() == Machine.ABSENT) {
+        boolean silent = seen.leaseExpired() || seen.status().equals(NodeStatus.NOT_READY);
+        if (seen.machine() == Machine.ABSENT && silent) {
             return lasting(FaultKind.INSTANCE_GONE, since, "its Instance is not there");
         }
         if (seen.machine() == Machine.STOPPED && (ran || policy.healStopped())) {

@@ -1,5 +1,7 @@
 package io.github.scw4j.reconcile.autoheal;
 
+import io.github.scw4j.instance.server.Server;
+import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.reconcile.observation.ObservedNode;
 
 /** What the Instance API says of the machine behind a node. */
@@ -15,11 +17,19 @@ enum Machine {
     UNKNOWN;
 
     static Machine of(ObservedNode node) {
-        return UNKNOWN;
+        if (node.serverGone()) {
+            return ABSENT;
+        }
+        return node.server().map(Server::state).map(Machine::of).orElse(UNKNOWN);
     }
 
-    /** Whether it is certain that nothing runs there. */
-    boolean isDown() {
-        return this == STOPPED || this == ABSENT;
+    private static Machine of(ServerState state) {
+        return switch (state.known()) {
+            case RUNNING -> RUNNING;
+            case STOPPED, STOPPED_IN_PLACE -> STOPPED;
+            case STARTING, STOPPING -> CHANGING;
+            case LOCKED -> LOCKED;
+            case UNRECOGNIZED -> UNKNOWN;
+        };
     }
 }

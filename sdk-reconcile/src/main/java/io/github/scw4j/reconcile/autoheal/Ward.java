@@ -195,9 +195,10 @@ final class Ward {
 
     private void drain(Diagnosis of, Incident incident) {
         Witnesses seen = Witnesses.of(of.node(), now);
-        boolean down = !seen.isReady() && seen.machine().isDown();
+        boolean down = !seen.isReady() && seen.machine() == Machine.STOPPED;
         if (down && !incident.outOfService()) {
-            steps.patch(of, steps.outOfService(of, incident, true), "its Instance is off: volumes may go");
+            steps.patch(
+                    of, steps.outOfService(of, incident, true), "its Instance is certainly off: its volumes may go");
             return;
         }
         Optional<DrainProgress> left = of.node().drain();

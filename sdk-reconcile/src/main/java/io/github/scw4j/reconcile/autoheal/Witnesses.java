@@ -52,7 +52,8 @@ record Witnesses(
     /** Whether its kubelet carries out what it is told, such as ending a pod. */
     boolean isReachable() {
         return !leaseExpired
-                && !machine.isDown()
+                && machine != Machine.STOPPED
+                && machine != Machine.ABSENT
                 && ready.map(condition -> condition.status() != NodeCondition.Status.UNKNOWN)
                         .orElse(false);
     }

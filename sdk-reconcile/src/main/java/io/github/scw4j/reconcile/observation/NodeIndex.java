@@ -1,5 +1,6 @@
 package io.github.scw4j.reconcile.observation;
 
+import io.github.scw4j.instance.server.Server;
 import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.pool.Pool;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The nodes of both sides, put together by name. */
 final class NodeIndex {
@@ -37,16 +39,27 @@ final class NodeIndex {
         String clusterId = parts.cluster.get().id();
         scaleway.values().forEach(node -> requireOf(clusterId, node));
 
+        Map<String, Server> servers = Indexes.by(Server::id, "server", parts.servers.get());
+        boolean complete = Stream.concat(
+                        kubernetes.values().stream().flatMap(node -> node.providerId().stream()),
+                        scaleway.values().stream().flatMap(node -> node.providerId().stream()))
+                .flatMap(text -> ProviderId.parse(text).stream())
+                .anyMatch(machine -> servers.containsKey(machine.id()));
         Set<String> names = new TreeSet<>(scaleway.keySet());
         names.addAll(kubernetes.keySet());
         List<ObservedNode> nodes = new ArrayList<>(names.size());
         for (String name : names) {
             Optional<Node> node = Optional.ofNullable(scaleway.get(name));
+            Optional<KubernetesNode> object = Optional.ofNullable(kubernetes.get(name));
+            Optional<ProviderId> machine = ObservedNode.machine(object, node).filter(ProviderId::isInstance);
+            Optional<Server> server = machine.map(ProviderId::id).map(servers::get);
             nodes.add(new ObservedNode(
                     name,
                     node,
-                    Optional.ofNullable(kubernetes.get(name)),
+                    object,
                     node.map(Node::poolId).map(pools::get),
+                    server,
+                    complete && machine.isPresent() && server.isEmpty(),
                     Optional.ofNullable(leases.get(name)),
                     Optional.ofNullable(drains.get(name))));
         }

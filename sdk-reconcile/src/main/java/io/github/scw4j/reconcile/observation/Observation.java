@@ -1,13 +1,17 @@
 package io.github.scw4j.reconcile.observation;
 
+import io.github.scw4j.instance.server.Server;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.pool.Pool;
+import io.github.scw4j.vpc.ipam.Ip;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The whole cluster at one instant, as Scaleway and Kubernetes tell it. Immutable, complete, and in an order of its own: what
@@ -21,6 +25,7 @@ public final class Observation implements Look {
     private final Cluster cluster;
     private final Map<String, Pool> poolsById;
     private final Map<String, String> records;
+    private final Map<String, List<Ip>> addresses;
     private final NodeIndex index;
 
     private Observation(Builder parts) {
@@ -28,6 +33,7 @@ public final class Observation implements Look {
         cluster = parts.cluster.get();
         poolsById = Indexes.by(Pool::id, "pool", parts.pools.get());
         records = parts.records.get();
+        addresses = byResource(parts.addresses.get());
         index = NodeIndex.of(parts, poolsById);
     }
 
@@ -81,6 +87,18 @@ public final class Observation implements Look {
         return index.on(providerId);
     }
 
+    /** The addresses of a private network interface, by its id, in the order of their own ids. */
+    public List<Ip> addressesOf(String privateNicId) {
+        return addresses.getOrDefault(privateNicId, List.of());
+    }
+
+    private static Map<String, List<Ip>> byResource(List<Ip> read) {
+        return read.stream()
+                .filter(ip -> ip.resource().isPresent())
+                .sorted(Comparator.comparing(Ip::id))
+                .collect(Collectors.groupingBy(ip -> ip.resource().orElseThrow().id()));
+    }
+
     /**
      * What planners wrote down for the cluster as a whole, by key: the data of one ConfigMap. Empty when there is none yet.
      */
@@ -100,6 +118,8 @@ public final class Observation implements Look {
         final Part<Cluster> cluster = new Part<>("cluster");
         final Part<List<Pool>> pools = new Part<>("pools");
         final Part<List<Node>> nodes = new Part<>("nodes");
+        final Part<List<Server>> servers = new Part<>("servers");
+        final Part<List<Ip>> addresses = new Part<>("addresses");
         final Part<List<KubernetesNode>> kubernetesNodes = new Part<>("kubernetesNodes");
         final Part<List<NodeLease>> leases = new Part<>("leases");
         final Part<Map<String, String>> records = new Part<>("records");
@@ -128,6 +148,21 @@ public final class Observation implements Look {
         /** All its nodes on Scaleway's side ({@code ListNodes}). */
         public Builder nodes(Collection<Node> read) {
             nodes.set(List.copyOf(read));
+            return this;
+        }
+
+        /**
+         * All Instances of the zones of its pools, with their private network interfaces ({@code ListServers}). Those of other
+         * clusters may be among them.
+         */
+        public Builder servers(Collection<Server> read) {
+            servers.set(List.copyOf(read));
+            return this;
+        }
+
+        /** All addresses in IPAM of their private network interfaces ({@code ListIPs}). Others may be among them. */
+        public Builder addresses(Collection<Ip> read) {
+            addresses.set(List.copyOf(read));
             return this;
         }
 
