@@ -34,7 +34,8 @@ final class Identification {
     static List<Subject> subjects(Observation observation) {
         Identification identification = new Identification(observation);
         return observation.nodes().stream()
-                .flatMap(node -> node.kubernetes()
+                .flatMap(node -> node
+                        .kubernetes()
                         .filter(object -> !object.deleting())
                         .flatMap(object -> identification.subject(node, object))
                         .stream())
@@ -57,9 +58,8 @@ final class Identification {
     private static boolean isForeign(ObservedNode node) {
         boolean otherMachine = node.scaleway()
                 .flatMap(Node::providerId)
-                .map(text -> ProviderId.parse(text)
-                        .filter(ProviderId::isInstance)
-                        .isEmpty())
+                .map(text ->
+                        ProviderId.parse(text).filter(ProviderId::isInstance).isEmpty())
                 .orElse(false);
         return otherMachine || node.pool().map(Pool::isExternal).orElse(false);
     }
@@ -76,8 +76,12 @@ final class Identification {
         if (claims.getOrDefault(key(machine), 0) > 1) {
             return Subject.unknown(node, object, machine + " may be another node's");
         }
+        if (observation.servers().lacks(machine)) {
+            return Subject.unknown(node, object, machine + " is not there");
+        }
         Optional<ObservedServer> server = observation.servers().find(machine);
-        return Subject.known(node, object, server.map(ObservedServer::providerId).orElse(machine), server);
+        return Subject.known(
+                node, object, server.map(ObservedServer::providerId).orElse(machine), server);
     }
 
     private List<ProviderId> guesses(ObservedNode node) {

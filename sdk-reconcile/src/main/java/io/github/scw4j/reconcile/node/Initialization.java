@@ -37,7 +37,10 @@ final class Initialization {
                         addresses.problem(),
                         unless(addresses.areKnown(), "addresses", "Scaleway knows none of its addresses yet"),
                         unless(result.providerId().isPresent(), "provider-id", "it has none yet"),
-                        unless(TopologyLabels.areIn(result), "labels", "zone, region or instance type are not known yet"),
+                        unless(
+                                TopologyLabels.areIn(result),
+                                "labels",
+                                "zone, region or instance type are not known yet"),
                         unless(Addresses.areIn(result), "addresses", "it has no IP address yet"))
                 .flatMap(Optional::stream)
                 .findFirst();

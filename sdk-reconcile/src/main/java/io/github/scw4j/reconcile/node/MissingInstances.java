@@ -59,7 +59,9 @@ final class MissingInstances {
         return List.of(
                 brake(),
                 new GateCheck(
-                        "not-ready", !subject.object().isReady(), subject.object().isReady() ? "ready" : "not ready"),
+                        "not-ready",
+                        !subject.object().isReady(),
+                        subject.object().isReady() ? "ready" : "not ready"),
                 seenTwice(subject));
     }
 
@@ -79,8 +81,8 @@ final class MissingInstances {
         return new GateCheck(
                 "seen-twice",
                 passed,
-                since.map(lasted -> "missing for " + lasted.toSeconds() + " s").orElse("missing for the first time") + ", "
-                        + policy.missingBeforeDeletion().toSeconds() + " s are needed");
+                since.map(lasted -> "missing for " + lasted.toSeconds() + " s").orElse("missing for the first time")
+                        + ", " + policy.missingBeforeDeletion().toSeconds() + " s are needed");
     }
 
     /** Writes down that it is missing, or that it is not any more; while too many are, and while nobody looks, what is there stays. */

@@ -69,7 +69,8 @@ final class NodeDraft {
     void addresses(List<NodeAddress> addresses) {
         if (!addresses.isEmpty() && !addresses.equals(object.addresses())) {
             patch.addresses(addresses);
-            changes.add("addresses " + addresses.stream().map(NodeAddress::address).toList());
+            changes.add(
+                    "addresses " + addresses.stream().map(NodeAddress::address).toList());
         }
     }
 

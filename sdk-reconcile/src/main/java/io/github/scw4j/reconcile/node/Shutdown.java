@@ -14,9 +14,7 @@ final class Shutdown {
     static void draft(Subject subject, NodeDraft draft) {
         KubernetesNode object = subject.object();
         if (object.isReady()) {
-            object.taints().stream()
-                    .filter(taint -> taint.key().equals(TAINT))
-                    .forEach(draft::removeTaint);
+            object.taints().stream().filter(taint -> taint.key().equals(TAINT)).forEach(draft::removeTaint);
         } else if (!Lifecycle.isDisabled(object)
                 && subject.server().map(ObservedServer::isShutDown).orElse(false)) {
             draft.taint(NodeTaint.of(TAINT, "", TaintEffect.NO_SCHEDULE));

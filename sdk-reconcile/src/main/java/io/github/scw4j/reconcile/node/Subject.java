@@ -25,7 +25,8 @@ record Subject(
         Optional<ObservedServer> server,
         Optional<GateCheck> doubt) {
 
-    static Subject known(ObservedNode node, KubernetesNode object, ProviderId machine, Optional<ObservedServer> server) {
+    static Subject known(
+            ObservedNode node, KubernetesNode object, ProviderId machine, Optional<ObservedServer> server) {
         return new Subject(node, object, Optional.of(machine), server, Optional.empty());
     }
 

@@ -90,6 +90,7 @@ final class TagWishes {
     private Stream<NodeTaint> unwantedTaints(KubernetesNode object) {
         return object.taints().stream()
                 .filter(taint -> Tag.owns(taint.key()))
-                .filter(taint -> !taints.containsKey(taint.identity()) && !pool.wants(taint) && !pool.startsWith(taint));
+                .filter(taint ->
+                        !taints.containsKey(taint.identity()) && !pool.wants(taint) && !pool.startsWith(taint));
     }
 }

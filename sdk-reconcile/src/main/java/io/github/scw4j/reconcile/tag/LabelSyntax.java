@@ -28,15 +28,17 @@ final class LabelSyntax {
     static void requireKey(String key) {
         int slash = key.indexOf('/');
         if (!isName(key.substring(slash + 1)) || slash >= 0 && !isPrefix(key.substring(0, slash))) {
-            throw new IllegalArgumentException("\"" + key + "\" is no key of a label or taint: an optional DNS name and a slash,"
-                    + " then 1 to 63 letters, digits, '-', '_' and '.', a letter or digit first and last, are allowed");
+            throw new IllegalArgumentException(
+                    "\"" + key + "\" is no key of a label or taint: an optional DNS name and a slash,"
+                            + " then 1 to 63 letters, digits, '-', '_' and '.', a letter or digit first and last, are allowed");
         }
     }
 
     static void requireValue(String key, String value) {
         if (!isValue(value)) {
-            throw new IllegalArgumentException("the value of " + key + " is \"" + value
-                    + "\"; at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last, are allowed");
+            throw new IllegalArgumentException(
+                    "the value of " + key + " is \"" + value
+                            + "\"; at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last, are allowed");
         }
     }
 }

@@ -22,7 +22,9 @@ final class TagReading {
         if (tag.equals(LabelTag.EXCLUDED_FROM_LOAD_BALANCERS.key())) {
             return Optional.of(LabelTag.EXCLUDED_FROM_LOAD_BALANCERS);
         }
-        return tag.startsWith(TAINT) ? taint(tag.substring(TAINT.length())) : body(tag).map(Tag.class::cast);
+        return tag.startsWith(TAINT)
+                ? taint(tag.substring(TAINT.length()))
+                : body(tag).map(Tag.class::cast);
     }
 
     /** All parts between colons but the last make the body, joined by nothing. */
