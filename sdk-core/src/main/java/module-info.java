@@ -22,15 +22,23 @@ module io.github.scw4j.core {
     exports io.github.scw4j.core.waiting;
     exports io.github.scw4j.core.internal.json to
             io.github.scw4j.vpc,
+            io.github.scw4j.instance,
+            io.github.scw4j.lb,
             io.github.scw4j.k8s;
     exports io.github.scw4j.core.internal.model to
             io.github.scw4j.vpc,
+            io.github.scw4j.instance,
+            io.github.scw4j.lb,
             io.github.scw4j.k8s;
     exports io.github.scw4j.core.internal.operation to
             io.github.scw4j.vpc,
+            io.github.scw4j.instance,
+            io.github.scw4j.lb,
             io.github.scw4j.k8s;
     exports io.github.scw4j.core.internal.waiting to
             io.github.scw4j.vpc,
+            io.github.scw4j.instance,
+            io.github.scw4j.lb,
             io.github.scw4j.k8s;
 
     opens io.github.scw4j.core.internal.json to

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Scaleway reads a JSON {@code null} as "leave as it is". Clearing therefore writes the field's own empty value:
  * {@code ""} for text, {@code []} for a list, {@code {}} for a map. A number or a boolean has no empty value and cannot be
- * cleared.
+ * cleared. The few fields that the server empties when it reads {@code null} are written so.
  *
  * @param <T> the type of the field
  */

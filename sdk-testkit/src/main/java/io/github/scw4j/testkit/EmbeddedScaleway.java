@@ -9,6 +9,9 @@ import io.github.scw4j.testkit.internal.clock.Timeline;
 import io.github.scw4j.testkit.internal.fault.FaultBook;
 import io.github.scw4j.testkit.internal.gateway.Gateway;
 import io.github.scw4j.testkit.internal.http.HttpServer;
+import io.github.scw4j.testkit.internal.instance.Instances;
+import io.github.scw4j.testkit.internal.instance.Marketplace;
+import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.ipam.IpamProduct;
 import io.github.scw4j.testkit.internal.k8s.Kubernetes;
@@ -72,12 +75,15 @@ public final class EmbeddedScaleway implements AutoCloseable {
         this.faults = new Faults(faultBook, clock);
         Networks networks = new Networks(world);
         Addresses addresses = new Addresses(world);
-        Kubernetes kubernetes = new Kubernetes(world, networks, addresses, builder.startingAt == null);
+        ServerTypes serverTypes = new ServerTypes();
+        Instances instanceProduct = new Instances(world, networks, addresses, serverTypes);
+        Kubernetes kubernetes = new Kubernetes(
+                world, networks, serverTypes, instanceProduct.nodeServers(), builder.startingAt == null);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
-                List.of(kubernetes, new VpcProduct(world, networks), new IpamProduct(world, networks, addresses)),
+                List.of(kubernetes, instanceProduct, new Marketplace(instanceProduct), new VpcProduct(world, networks), new IpamProduct(world, networks, addresses)),
                 calls,
                 faultBook);
         this.server = HttpServer.start(builder.port, gateway);

@@ -43,7 +43,8 @@ public final class Configuration {
 
     private final Merge merge;
     private final Supplier<Configuration> again;
-    private final ConfigurationReport report;
+    private final String file;
+    private final List<String> warnings;
 
     private final URI apiUrl;
     private final boolean insecure;
@@ -63,6 +64,8 @@ public final class Configuration {
     Configuration(Merge merge, String file, List<String> warnings, @Nullable Supplier<Configuration> again) {
         this.merge = merge;
         this.again = again == null ? () -> this : again;
+        this.file = file;
+        this.warnings = warnings;
         apiUrl = merge.read(Setting.API_URL).orElse(DEFAULT_API_URL);
         insecure = merge.read(Setting.INSECURE).orElse(false);
         accessKey = merge.read(Setting.ACCESS_KEY);
@@ -73,7 +76,6 @@ public final class Configuration {
         defaultRegion = merge.read(Setting.REGION).or(() -> defaultZone.map(Zone::region));
         userAgent = merge.read(Setting.USER_AGENT);
         merge.throwProblems();
-        report = new Reporter(merge, DEFAULT_API_URL, defaultRegion, defaultZone).report(file, warnings);
     }
 
     /**
@@ -137,7 +139,7 @@ public final class Configuration {
 
     /** Where each value came from, secrets masked. */
     public ConfigurationReport report() {
-        return report;
+        return new Reporter(merge, DEFAULT_API_URL, defaultRegion, defaultZone).report(file, warnings);
     }
 
     /**
@@ -201,7 +203,7 @@ public final class Configuration {
     /** The {@linkplain #report() report}. */
     @Override
     public String toString() {
-        return report.toString();
+        return report().toString();
     }
 
     /** What the program itself says; it counts more than the environment and the file. Nothing is required. */

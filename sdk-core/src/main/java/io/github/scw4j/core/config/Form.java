@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The form of a setting's value.
@@ -23,8 +22,7 @@ import java.util.regex.Pattern;
 record Form<T>(String expected, Function<String, T> reader, UnaryOperator<String> shown, boolean secret) {
     private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");
     private static final Set<String> FALSE = Set.of("0", "f", "F", "FALSE", "false", "False");
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,512}");
-    private static final Pattern USER_INFO = Pattern.compile("//[^/]*@");
+    private static final int LONGEST_USER_AGENT = 512;
 
     static final Form<String> ACCESS_KEY =
             new Form<>("SCW and 17 letters or digits", only(Masked::isAccessKey), Masked::accessKey, true);
@@ -37,12 +35,12 @@ record Form<T>(String expected, Function<String, T> reader, UnaryOperator<String
     static final Form<URI> API_URL = new Form<>(
             "an http or https URL without user, query, fragment and slash at the end, such as https://api.scaleway.com",
             Form::url,
-            text -> Masked.text(USER_INFO.matcher(text).replaceAll("//****@")),
+            Masked::url,
             false);
     static final Form<Boolean> BOOLEAN = new Form<>(
             "one of 1, t, T, TRUE, true, True, 0, f, F, FALSE, false, False", Form::truth, Masked::text, false);
     static final Form<String> USER_AGENT =
-            new Form<>("1 to 512 printable ASCII characters", only(PRINTABLE.asMatchPredicate()), Masked::text, false);
+            new Form<>("1 to 512 printable ASCII characters", only(Form::isPrintable), Masked::text, false);
 
     private static Function<String, String> only(Predicate<String> allowed) {
         return text -> {
@@ -51,6 +49,12 @@ record Form<T>(String expected, Function<String, T> reader, UnaryOperator<String
             }
             return text;
         };
+    }
+
+    private static boolean isPrintable(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_USER_AGENT
+                && text.chars().allMatch(character -> character >= ' ' && character <= '~');
     }
 
     private static boolean truth(String text) {

@@ -2,24 +2,51 @@ package io.github.scw4j.core.config;
 
 import java.util.regex.Pattern;
 
-/** What may be shown of a value. */
+/** What may be shown of a value. The forms are read by hand: a program without a malformed value does not load patterns. */
 final class Masked {
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final Pattern UUID = Pattern.compile(UUID_FORM);
-    private static final Pattern UUID_WITHIN =
-            Pattern.compile("([0-9a-fA-F]{8})(?:-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}");
-    private static final Pattern ACCESS_KEY = Pattern.compile("SCW[A-Z0-9]{17}", Pattern.CASE_INSENSITIVE);
+    private static final String ACCESS_KEY_START = "SCW";
+    private static final int ACCESS_KEY_LENGTH = 20;
     private static final int ACCESS_KEY_SHOWN = 7;
     private static final String REST_OF_KEY = "-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
     private Masked() {}
 
+    /** What looks for secrets within other text. */
+    private static final class Within {
+        static final Pattern UUID = Pattern.compile("([0-9a-fA-F]{8})(?:-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}");
+        static final Pattern USER_INFO = Pattern.compile("//[^/]*@");
+    }
+
     static boolean isUuid(String text) {
-        return UUID.matcher(text).matches();
+        if (text.length() != 36) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            char character = text.charAt(i);
+            if (dash ? character != '-' : !isHexDigit(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHexDigit(char character) {
+        return character >= '0' && character <= '9'
+                || character >= 'A' && character <= 'F'
+                || character >= 'a' && character <= 'f';
     }
 
     static boolean isAccessKey(String text) {
-        return ACCESS_KEY.matcher(text).matches();
+        return text.length() == ACCESS_KEY_LENGTH
+                && text.regionMatches(true, 0, ACCESS_KEY_START, 0, ACCESS_KEY_START.length())
+                && text.chars().allMatch(Masked::isLetterOrDigit);
+    }
+
+    private static boolean isLetterOrDigit(int character) {
+        return character >= '0' && character <= '9'
+                || character >= 'A' && character <= 'Z'
+                || character >= 'a' && character <= 'z';
     }
 
     /** The first eight characters of a well-formed key; nothing of anything else. */
@@ -34,6 +61,11 @@ final class Masked {
 
     /** Text that should hold no key, with whatever looks like one masked nevertheless. */
     static String text(String text) {
-        return UUID_WITHIN.matcher(text).replaceAll("$1" + REST_OF_KEY);
+        return Within.UUID.matcher(text).replaceAll("$1" + REST_OF_KEY);
+    }
+
+    /** An address, without the user and the password that it may hold. */
+    static String url(String text) {
+        return text(Within.USER_INFO.matcher(text).replaceAll("//****@"));
     }
 }

@@ -37,7 +37,7 @@ final class Contract {
             boolean nullable,
             String encoding,
             Optional<String> oneOf) {
-        private static Field text(String name) {
+        static Field text(String name) {
             return new Field(name, "string", false, false, false, false, "", Optional.empty());
         }
 

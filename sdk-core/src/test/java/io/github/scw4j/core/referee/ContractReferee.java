@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +46,11 @@ public abstract class ContractReferee {
 
     /** Fields that deliberately differ from the contract, as {@code Message.field}; the test that names them says why. */
     protected Set<String> knownDeviations() {
+        return Set.of();
+    }
+
+    /** Fields that a request demands although the contract does not, as {@code Message.field}: a person must decide them. */
+    protected Set<String> demanded() {
         return Set.of();
     }
 
@@ -97,7 +103,8 @@ public abstract class ContractReferee {
     private void checkRequest(Contract contract, JsonNode expected, Operation<?, ?> operation, List<String> problems) {
         List<Contract.Field> query = Contract.fields(expected.path("query"));
         List<Contract.Field> body = Contract.fields(expected.path("body").path("fields"));
-        boolean hasBody = expected.path("body").path("kind").asText().equals("json");
+        String kind = expected.path("body").path("kind").asText();
+        boolean hasBody = kind.equals("json");
         String name = expected.path("request").asText();
         if (operation.request() instanceof RequestShape.Query<?> shape) {
             assertThat(query).as("the contract has query parameters").isNotEmpty();
@@ -116,8 +123,12 @@ public abstract class ContractReferee {
             assertThat(hasBody && body.isEmpty())
                     .as("the contract has an empty body")
                     .isTrue();
+        } else if (operation.request() instanceof RequestShape.Text text) {
+            assertThat(kind).as("the kind of body").isEqualTo("raw");
+            assertThat(text.contentType())
+                    .isEqualTo(expected.path("body").path("contentType").asText());
         } else {
-            assertThat(hasBody).as("the contract has a body").isFalse();
+            assertThat(kind).as("the kind of body").isIn("", "none");
             assertThat(query.stream().map(Contract.Field::name).filter(field -> !PAGING.contains(field)))
                     .as("query parameters")
                     .isEmpty();
@@ -126,9 +137,9 @@ public abstract class ContractReferee {
 
     private void checkFilled(JsonNode expected, RequestShape.Body<?> shape) {
         Set<String> filled = new HashSet<>();
-        Set.of("project_id", "project").forEach(field -> {
-            if (expected.path("clientDefaults").has(field)) {
-                filled.add(field);
+        expected.path("clientDefaults").properties().forEach(entry -> {
+            if (entry.getValue().asText().equals("projectId")) {
+                filled.add(entry.getKey());
             }
         });
         Set<String> declared = new HashSet<>();
@@ -141,6 +152,10 @@ public abstract class ContractReferee {
     private void checkResponse(Contract contract, JsonNode expected, Operation<?, ?> operation, List<String> problems) {
         JsonNode response = expected.path("response");
         String message = response.path("type").asText("");
+        if (response.path("raw").asBoolean()) {
+            assertThat(operation.response()).isInstanceOf(ResponseShape.Text.class);
+            return;
+        }
         if (response.path("type").isNull()) {
             assertThat(operation.response()).isInstanceOf(ResponseShape.None.class);
             return;
@@ -155,7 +170,10 @@ public abstract class ContractReferee {
             assertThat(expected.path("paginated").asBoolean()).as("paged").isTrue();
             assertThat(shape.paging().sizeParameter())
                     .isEqualTo(expected.path("pagination").path("size").asText());
-            compareItems(contract, fields, shape.field(), shape.type(), problems);
+            assertThat(shape.keyedBy().isPresent())
+                    .as("a map")
+                    .isEqualTo(expected.path("listIsMap").asBoolean());
+            compareItems(contract, fields, shape.field(), shape.type(), shape.keyedBy(), problems);
         } else if (operation.response() instanceof ResponseShape.Wrapped<?> shape) {
             compareItems(contract, fields, shape.field(), shape.type(), problems);
         } else if (operation.response() instanceof ResponseShape.Text) {
@@ -167,13 +185,31 @@ public abstract class ContractReferee {
 
     private void compareItems(
             Contract contract, List<Contract.Field> fields, String field, Class<?> type, List<String> problems) {
+        compareItems(contract, fields, field, type, Optional.empty(), problems);
+    }
+
+    private void compareItems(
+            Contract contract,
+            List<Contract.Field> fields,
+            String field,
+            Class<?> type,
+            Optional<String> keyedBy,
+            List<String> problems) {
         Contract.Field items = fields.stream()
-                .filter(one -> one.message().isPresent())
+                .filter(one -> one.message().isPresent() || one.repeated())
                 .findFirst()
                 .orElseThrow();
         assertThat(field).isEqualTo(items.name());
-        String message = items.message().orElseThrow();
-        compare(contract, message, contract.fields(message), type, problems);
+        if (items.message().isPresent()) {
+            String message = items.message().get();
+            List<Contract.Field> itemFields = new ArrayList<>(contract.fields(message));
+            keyedBy.map(Contract.Field::text).ifPresent(itemFields::add);
+            compare(contract, message, itemFields, type, problems);
+        } else {
+            ModelReferee referee = new ModelReferee(contract, model, knownDeviations());
+            referee.compareValue(items, type);
+            problems.addAll(referee.problems());
+        }
     }
 
     /** The same fields of fitting types; and each is really read and written by the model. */
@@ -210,6 +246,10 @@ public abstract class ContractReferee {
                 named.add(entry.getKey());
             }
         });
+        fields.stream()
+                .map(Contract.Field::name)
+                .filter(field -> demanded().contains(message + "." + field))
+                .forEach(named::add);
         ObjectNode minimal = samples.minimal(message, fields, named);
         try {
             JsonNode written = json.tree(read(minimal, type));

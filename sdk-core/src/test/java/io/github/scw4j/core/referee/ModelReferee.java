@@ -93,7 +93,15 @@ final class ModelReferee {
                 field.name(),
                 "may be null, yet is no Optional: " + type);
         Class<?> bare = WireModel.bare(type).getRawClass();
-        Class<?> boxed = bare.isPrimitive() ? ClassUtil.wrapperType(bare) : bare;
+        compareValue(message, field, bare.isPrimitive() ? ClassUtil.wrapperType(bare) : bare);
+    }
+
+    /** Compares a type with one of the values of a field that is a list of its own. */
+    void compareValue(Contract.Field field, Class<?> java) {
+        compareValue("", field, java);
+    }
+
+    private void compareValue(String message, Contract.Field field, Class<?> boxed) {
         if (field.message().isPresent()) {
             String inner = field.message().get();
             compare(inner, contract.fields(inner), boxed, Set.of());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -18,14 +19,15 @@ import java.util.function.BiConsumer;
 record Mutation(String description, JsonNode body, boolean takesIdentity) {
     private static final String UNKNOWN_VALUE = "from_tomorrow";
 
-    /** All changes that can be made to a body of this message. */
-    static List<Mutation> of(Contract contract, List<Contract.Field> fields, JsonNode body) {
+    /** All changes that can be made to a body of this message; {@code wrapper} is the field around its one resource. */
+    static List<Mutation> of(Contract contract, List<Contract.Field> fields, Optional<String> wrapper, JsonNode body) {
         List<Mutation> mutations = new ArrayList<>();
         mutations.add(new Mutation("an unknown field everywhere", withUnknownFields(body), false));
         Set<Place> places = new LinkedHashSet<>();
         collect(contract, fields, body, List.of(), places);
         for (Place place : places) {
-            boolean identity = place.isIdentity();
+            boolean identity = place.isIdentity()
+                    || wrapper.filter(place.toString()::equals).isPresent();
             mutations.add(new Mutation(place + " removed", changed(body, place, ObjectNode::remove), identity));
             mutations.add(new Mutation(place + " null", changed(body, place, ObjectNode::putNull), identity));
             if (place.isEnum()) {

@@ -3,8 +3,8 @@ package io.github.scw4j.k8s.acl;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
+import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
-import io.github.scw4j.k8s.internal.Limits;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,6 +1,6 @@
 package io.github.scw4j.k8s.cluster;
 
-import io.github.scw4j.k8s.internal.Limits;
+import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.k8s.pool.PoolSpec;
 import java.util.Locale;
 

@@ -3,8 +3,8 @@ package io.github.scw4j.k8s.cluster;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
+import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
-import io.github.scw4j.k8s.internal.Limits;
 import java.util.List;
 import org.immutables.value.Value;
 

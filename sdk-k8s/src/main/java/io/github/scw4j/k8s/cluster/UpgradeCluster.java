@@ -2,8 +2,8 @@ package io.github.scw4j.k8s.cluster;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
-import io.github.scw4j.k8s.internal.Limits;
 import org.immutables.value.Value;
 
 /** The version that a cluster is to be upgraded to: a later patch of its minor version, or the next minor version. */

@@ -2,8 +2,8 @@ package io.github.scw4j.k8s.node;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
-import io.github.scw4j.k8s.internal.Limits;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;

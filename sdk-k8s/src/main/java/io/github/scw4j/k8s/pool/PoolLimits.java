@@ -1,7 +1,7 @@
 package io.github.scw4j.k8s.pool;
 
 import io.github.scw4j.core.Change;
-import io.github.scw4j.k8s.internal.Limits;
+import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.k8s.node.Taint;
 import java.util.List;
 import java.util.Optional;

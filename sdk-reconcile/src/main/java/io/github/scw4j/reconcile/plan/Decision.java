@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why something is done, or not: the part of an audit record that a planner knows. Mode, request id, outcome and duration are
@@ -44,6 +45,12 @@ public record Decision(
     /** Tells decisions apart in the audit trail: the same observation gives the same id. */
     public String id() {
         return target.name() + "/" + action + "/" + at.toEpochMilli();
+    }
+
+    /** The same, refused by one more gate. */
+    public Decision refusedBy(GateCheck gate) {
+        List<GateCheck> all = Stream.concat(gates.stream(), Stream.of(gate)).toList();
+        return new Decision(at, target, action, kind, since, reason, witnesses, counts, all);
     }
 
     /** The gate that refused it; empty when it is done. */

@@ -27,6 +27,8 @@ public final class Limits {
         quotas.put("nodes-gp1_xs", 4);
         quotas.put("nodes-pro2_xxs", 5);
         quotas.put("nodes-per-cluster", UNLIMITED);
+        quotas.put("placement_groups", 100);
+        quotas.put("security_group_rules", 500);
     }
 
     /** Lifts every quota, and the number of nodes that each type of cluster allows. */
@@ -40,7 +42,8 @@ public final class Limits {
      *
      * @param resource {@code clusters} (mutualized, of an organization), {@code clusters-dedicated-4}, {@code -8} and
      *     {@code -16}, {@code private_networks} (of a region), {@code nodes-} with a node type such as
-     *     {@code nodes-dev1_m}, or {@code nodes-per-cluster}, which comes on top of the limit of the cluster's type
+     *     {@code nodes-dev1_m} (servers of that type, nodes or not), {@code nodes-per-cluster}, which comes on top of the limit of
+     *     the cluster's type, {@code ips}, {@code placement_groups}, or {@code security_group_rules} (of a group)
      * @param most how many there may be
      */
     public Limits quota(String resource, int most) {

@@ -1,9 +1,9 @@
 package io.github.scw4j.vpc.cloud;
 
+import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.page.Page;
-import io.github.scw4j.vpc.internal.IdentifyingTag;
 
 /** The operations on VPCs. */
 final class VpcOperations {
@@ -22,11 +22,9 @@ final class VpcOperations {
 
     /** The same for a request that can be told from every other. */
     static final Operation<CreateVpc, VirtualPrivateCloud> CREATE_IDENTIFIED =
-            CREATE.lookFirst((calls, sent) -> IdentifyingTag.in(sent.request().tags())
-                    .flatMap(tag -> calls
-                            .pages(LIST, ListVpcs.builder().addTags(tag).build())
-                            .stream()
-                            .findFirst()));
+            CREATE.lookFirst((calls, sent) -> IdentifyingTag.find(
+                    sent.request().tags(),
+                    tag -> calls.pages(LIST, ListVpcs.builder().addTags(tag).build())));
 
     static final Operation<Nothing, VirtualPrivateCloud> GET =
             Operation.get("GetVPC", ONE).returns(VirtualPrivateCloud.class);

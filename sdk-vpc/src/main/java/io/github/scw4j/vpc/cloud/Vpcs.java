@@ -9,8 +9,8 @@ import static io.github.scw4j.vpc.cloud.VpcOperations.UPDATE;
 
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
+import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
-import io.github.scw4j.vpc.internal.IdentifyingTag;
 import java.util.function.UnaryOperator;
 
 /** VPCs, reached through {@code Vpc.of(client).vpcs()}. Every call may throw a {@link CallException}. */
@@ -42,7 +42,7 @@ public final class Vpcs {
      * it ends as <em>outcome unknown</em>, unless the request is {@linkplain CreateVpc.Builder#identified() identified}.
      */
     public VirtualPrivateCloud create(CreateVpc request) {
-        return calls.call(IdentifyingTag.in(request.tags()).isPresent() ? CREATE_IDENTIFIED : CREATE, request);
+        return calls.call(IdentifyingTag.isIn(request.tags()) ? CREATE_IDENTIFIED : CREATE, request);
     }
 
     /** The same with the request said in place. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
-import io.github.scw4j.vpc.internal.IdentifyingTag;
+import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,9 +1,9 @@
 package io.github.scw4j.vpc.privatenetwork;
 
+import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.page.Page;
-import io.github.scw4j.vpc.internal.IdentifyingTag;
 
 /** The operations on private networks. */
 final class PrivateNetworkOperations {
@@ -22,13 +22,10 @@ final class PrivateNetworkOperations {
 
     /** The same for a request that can be told from every other. */
     static final Operation<CreatePrivateNetwork, PrivateNetwork> CREATE_IDENTIFIED =
-            CREATE.lookFirst((calls, sent) -> IdentifyingTag.in(sent.request().tags())
-                    .flatMap(tag -> calls
-                            .pages(
-                                    LIST,
-                                    ListPrivateNetworks.builder().addTags(tag).build())
-                            .stream()
-                            .findFirst()));
+            CREATE.lookFirst((calls, sent) -> IdentifyingTag.find(
+                    sent.request().tags(),
+                    tag -> calls.pages(
+                            LIST, ListPrivateNetworks.builder().addTags(tag).build())));
 
     static final Operation<Nothing, PrivateNetwork> GET =
             Operation.get("GetPrivateNetwork", ONE).returns(PrivateNetwork.class);

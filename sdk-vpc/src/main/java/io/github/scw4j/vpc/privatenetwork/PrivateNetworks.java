@@ -9,10 +9,10 @@ import static io.github.scw4j.vpc.privatenetwork.PrivateNetworkOperations.UPDATE
 
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
+import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.core.waiting.Deleted;
 import io.github.scw4j.core.waiting.Waiter;
-import io.github.scw4j.vpc.internal.IdentifyingTag;
 import java.util.function.UnaryOperator;
 
 /** Private networks, reached through {@code Vpc.of(client).privateNetworks()}. Every call may throw a {@link CallException}. */
@@ -45,7 +45,7 @@ public final class PrivateNetworks {
      * {@linkplain CreatePrivateNetwork.Builder#identified() identified}.
      */
     public PrivateNetwork create(CreatePrivateNetwork request) {
-        return calls.call(IdentifyingTag.in(request.tags()).isPresent() ? CREATE_IDENTIFIED : CREATE, request);
+        return calls.call(IdentifyingTag.isIn(request.tags()) ? CREATE_IDENTIFIED : CREATE, request);
     }
 
     /** The same with the request said in place. */

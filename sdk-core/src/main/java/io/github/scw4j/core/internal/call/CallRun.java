@@ -330,7 +330,7 @@ final class CallRun<Q, R> {
     private void ended(Optional<RuntimeException> failure) {
         Optional<Answer> answer = Optional.ofNullable(lastAnswer);
         Optional<String> requestId = answer.flatMap(known -> known.header("x-request-id"));
-        requestId.ifPresent(engine.waits()::requestAnswered);
+        requestId.ifPresent(engine::requestAnswered);
         engine.tell(listener -> listener.ended(new CallEnded(
                 operation.toString(),
                 tries,

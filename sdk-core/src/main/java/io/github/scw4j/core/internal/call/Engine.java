@@ -158,6 +158,13 @@ final class Engine implements AutoCloseable {
         return waits;
     }
 
+    /** Tells the waits, where there are any, of an answer on the current thread. */
+    synchronized void requestAnswered(String requestId) {
+        if (waits != null) {
+            waits.requestAnswered(requestId);
+        }
+    }
+
     private synchronized void closeWaits() {
         closed = true;
         if (waits != null) {

@@ -10,7 +10,6 @@ import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.RequestShape;
 import io.github.scw4j.core.internal.operation.RequestShape.Body;
-import io.github.scw4j.core.internal.operation.RequestShape.ClientDefault;
 import io.github.scw4j.core.internal.operation.RequestShape.EmptyBody;
 import io.github.scw4j.core.internal.operation.RequestShape.Filled;
 import io.github.scw4j.core.internal.operation.RequestShape.Query;
@@ -50,6 +49,10 @@ final class RequestEncoder {
     private String project() {
         // the project that an organization begins with has the organization's id
         return options.projectId().or(options::organizationId).orElseGet(configuration::requireDefaultProjectId);
+    }
+
+    private String organization() {
+        return options.organizationId().orElseGet(configuration::requireDefaultOrganizationId);
     }
 
     /** Encodes once for all tries. {@code page} is added to the query, for lists. */
@@ -104,11 +107,11 @@ final class RequestEncoder {
         if (tree.has(filled.field()) || filled.unless().stream().anyMatch(tree::has)) {
             return;
         }
-        if (filled.source() == ClientDefault.ZONE) {
+        switch (filled.source()) {
             // without one the server chooses: the first zone of the region
-            options.zone().filter(this::isInRegion).ifPresent(zone -> tree.put(filled.field(), zone.id()));
-        } else {
-            tree.put(filled.field(), project());
+            case ZONE -> options.zone().filter(this::isInRegion).ifPresent(zone -> tree.put(filled.field(), zone.id()));
+            case PROJECT -> tree.put(filled.field(), project());
+            case ORGANIZATION -> tree.put(filled.field(), organization());
         }
     }
 

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.ResponseShape;
 import io.github.scw4j.core.page.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,12 @@ public final class ResponseDecoder {
                     .list();
         }
         if (shape instanceof ResponseShape.PageOf<?> page) {
-            Fields fields = readFields(parser, page.field(), json.listReader(page.type()));
+            Fields fields = page.keyedBy().isPresent()
+                    ? readFields(
+                            parser,
+                            page.field(),
+                            one -> keyedItems(one, page.keyedBy().get(), page.type()))
+                    : readFields(parser, page.field(), json.listReader(page.type()));
             return new Page<>(fields.list(), fields.total().isPresent() ? fields.total() : headerTotal);
         }
         throw new IllegalArgumentException("an unknown shape: " + shape);
@@ -82,7 +89,16 @@ public final class ResponseDecoder {
         }
     }
 
+    /** Reads the value of a field. */
+    private interface ValueReader {
+        Object read(JsonParser parser) throws IOException;
+    }
+
     private static Fields readFields(JsonParser parser, String wanted, ObjectReader reader) throws IOException {
+        return readFields(parser, wanted, reader::readValue);
+    }
+
+    private static Fields readFields(JsonParser parser, String wanted, ValueReader reader) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw MismatchedInputException.from(parser, Object.class, "the answer is not a JSON object");
         }
@@ -107,9 +123,30 @@ public final class ResponseDecoder {
         return total < 0 ? OptionalLong.empty() : OptionalLong.of(total);
     }
 
-    private static Object readField(JsonParser parser, ObjectReader reader, String field) throws IOException {
+    /** The values of an object, each with its key in one of its own fields; {@code null} values are left out. */
+    private List<Object> keyedItems(JsonParser parser, String keyedBy, Class<?> type) throws IOException {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            throw MismatchedInputException.from(parser, type, "the items are not the values of a JSON object");
+        }
+        List<Object> items = new ArrayList<>();
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+            parser.nextToken();
+            String key = field;
+            if (!parser.hasToken(JsonToken.VALUE_NULL)) {
+                items.add(readField(parser, one -> keyedItem(one, keyedBy, key, type), key));
+            }
+        }
+        return items;
+    }
+
+    private Object keyedItem(JsonParser parser, String keyedBy, String key, Class<?> type) throws IOException {
+        ObjectNode item = json.reader(ObjectNode.class).readValue(parser);
+        return json.reader(type).readValue(item.put(keyedBy, key));
+    }
+
+    private static Object readField(JsonParser parser, ValueReader reader, String field) throws IOException {
         try {
-            return reader.readValue(parser);
+            return reader.read(parser);
         } catch (JsonMappingException e) {
             e.prependPath(Object.class, field);
             throw e;

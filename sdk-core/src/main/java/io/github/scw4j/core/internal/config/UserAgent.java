@@ -24,7 +24,14 @@ public final class UserAgent {
 
     private static String property(String name) {
         // a header holds printable ASCII alone, whatever a vendor writes into its properties
-        return System.getProperty(name, "unknown").replaceAll("[^ -~]|[();]", "_");
+        StringBuilder text = new StringBuilder(System.getProperty(name, "unknown"));
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' || "();".indexOf(character) >= 0) {
+                text.setCharAt(i, '_');
+            }
+        }
+        return text.toString();
     }
 
     /** The version of the SDK, which the build writes into a resource: class path and module path read it alike. */

@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.ser.std.ReferenceTypeSerializer;
 import com.fasterxml.jackson.databind.type.ReferenceType;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import io.github.scw4j.core.Change;
+import io.github.scw4j.core.internal.model.ClearedByNull;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what an update does to a field: nothing where it is kept, the field's own empty value where it is cleared. */
+/**
+ * Writes what an update does to a field: nothing where it is kept, the field's own empty value where it is cleared, or
+ * {@code null} where the field says so.
+ */
 final class ChangeSerializer extends ReferenceTypeSerializer<Change<?>> {
     private static final long serialVersionUID = 1L;
 
@@ -58,11 +62,17 @@ final class ChangeSerializer extends ReferenceTypeSerializer<Change<?>> {
 
     @Override
     public void serialize(Change<?> change, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        if (change.isClear()) {
+        if (change.isClear() && isClearedByNull()) {
+            generator.writeNull();
+        } else if (change.isClear()) {
             writeEmpty(generator);
         } else {
             super.serialize(change, generator, provider);
         }
+    }
+
+    private boolean isClearedByNull() {
+        return _property != null && _property.getAnnotation(ClearedByNull.class) != null;
     }
 
     private void writeEmpty(JsonGenerator generator) throws IOException {

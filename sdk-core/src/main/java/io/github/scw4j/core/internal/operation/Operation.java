@@ -130,6 +130,11 @@ public final class Operation<Q, R> {
         return filling(new Filled(field, ClientDefault.PROJECT, List.of(unless)));
     }
 
+    /** The client's default organization goes into this field of the body unless it is set. */
+    public Operation<Q, R> fillOrganization(String field) {
+        return filling(new Filled(field, ClientDefault.ORGANIZATION, List.of()));
+    }
+
     /** The client's default zone, where there is one, goes into this field of the body unless it is set. */
     public Operation<Q, R> fillZone(String field) {
         return filling(new Filled(field, ClientDefault.ZONE, List.of()));
@@ -161,12 +166,21 @@ public final class Operation<Q, R> {
 
     /** The answer is a page of items, paged by {@code page_size} and {@code total_count}. */
     public <N> Operation<Q, Page<N>> returnsPage(String field, Class<N> type, Function<N, String> idOf) {
-        return answering(new ResponseShape.PageOf<>(field, type, idOf, Paging.BODY, Optional.empty()));
+        return answering(
+                new ResponseShape.PageOf<>(field, type, idOf, Paging.BODY, Optional.empty(), Optional.empty()));
     }
 
     /** The answer is a page of items, paged by {@code per_page} and a header. */
     public <N> Operation<Q, Page<N>> returnsHeaderPage(String field, Class<N> type, Function<N, String> idOf) {
-        return answering(new ResponseShape.PageOf<>(field, type, idOf, Paging.HEADER, Optional.empty()));
+        return answering(
+                new ResponseShape.PageOf<>(field, type, idOf, Paging.HEADER, Optional.empty(), Optional.empty()));
+    }
+
+    /** The same where the items are the values of an object; {@code keyedBy} is the field that gets an item's key. */
+    public <N> Operation<Q, Page<N>> returnsHeaderPageOfMap(
+            String field, String keyedBy, Class<N> type, Function<N, String> idOf) {
+        return answering(
+                new ResponseShape.PageOf<>(field, type, idOf, Paging.HEADER, Optional.empty(), Optional.of(keyedBy)));
     }
 
     /** The list is asked for with the oldest first unless the caller says otherwise. */
@@ -179,7 +193,8 @@ public final class Operation<Q, R> {
     }
 
     private static <T> ResponseShape.PageOf<T> inOrder(ResponseShape.PageOf<T> page, Order order) {
-        return new ResponseShape.PageOf<>(page.field(), page.type(), page.idOf(), page.paging(), Optional.of(order));
+        return new ResponseShape.PageOf<>(
+                page.field(), page.type(), page.idOf(), page.paging(), Optional.of(order), page.keyedBy());
     }
 
     /** The answer is text, taken as it comes. */

@@ -39,6 +39,7 @@ public sealed interface RequestShape<Q> {
     /** The defaults of the client that a body can need. */
     enum ClientDefault {
         PROJECT,
+        ORGANIZATION,
         ZONE
     }
 }

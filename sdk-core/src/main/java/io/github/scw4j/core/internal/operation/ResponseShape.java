@@ -26,9 +26,16 @@ public sealed interface ResponseShape<R> {
 
     /**
      * One page of items and, mostly, their number over all pages. {@code idOf} tells items apart; {@code order} is asked for
-     * when the caller asks for none, so that new items come behind those already read.
+     * when the caller asks for none, so that new items come behind those already read. Where the items are the values of an
+     * object, {@code keyedBy} is the field that each item finds its key in.
      */
-    record PageOf<T>(String field, Class<T> type, Function<T, String> idOf, Paging paging, Optional<Order> order)
+    record PageOf<T>(
+            String field,
+            Class<T> type,
+            Function<T, String> idOf,
+            Paging paging,
+            Optional<Order> order,
+            Optional<String> keyedBy)
             implements ResponseShape<Page<T>> {}
 
     /** Text as it came. */

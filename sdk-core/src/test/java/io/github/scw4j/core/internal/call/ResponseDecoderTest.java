@@ -31,7 +31,9 @@ class ResponseDecoderTest {
     }
 
     private static final ResponseShape<Page<Item>> PAGE =
-            new ResponseShape.PageOf<>("items", Item.class, Item::id, Paging.BODY, Optional.empty());
+            new ResponseShape.PageOf<>("items", Item.class, Item::id, Paging.BODY, Optional.empty(), Optional.empty());
+    private static final ResponseShape<Page<Item>> KEYED = new ResponseShape.PageOf<>(
+            "items", Item.class, Item::id, Paging.HEADER, Optional.empty(), Optional.of("id"));
     private static final ResponseShape<List<Item>> LIST = new ResponseShape.ListOf<>("items", Item.class);
     private static final ResponseShape<Item> OBJECT = new ResponseShape.Json<>(Item.class);
     private static final ResponseShape<Item> WRAPPED = new ResponseShape.Wrapped<>("item", Item.class);
@@ -64,6 +66,18 @@ class ResponseDecoderTest {
                 .hasValue(99);
         assertThat(decoder.decode(PAGE, "{}".getBytes(StandardCharsets.UTF_8), OptionalLong.empty()))
                 .isEqualTo(new Page<Item>(List.of(), OptionalLong.empty()));
+    }
+
+    @Test
+    void theItemsOfAMapFindTheirKeysInThemselves() throws IOException {
+        assertThat(decode(KEYED, "{\"items\":{\"b\":{\"x\":[1]},\"c\":null,\"a\":{}},\"more\":{}}"))
+                .isEqualTo(new Page<>(List.of(new Item("b"), new Item("a")), OptionalLong.of(99)));
+        assertThat(decode(KEYED, "{\"items\":{}}").items()).isEmpty();
+        assertThat(decode(KEYED, "{\"items\":null}").items()).isEmpty();
+        assertThatThrownBy(() -> decode(KEYED, "{\"items\":[{\"id\":\"a\"}]}"))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("not the values of a JSON object");
+        assertThatThrownBy(() -> decode(KEYED, "{\"items\":{\"a\":7}}")).isInstanceOf(IOException.class);
     }
 
     @Test

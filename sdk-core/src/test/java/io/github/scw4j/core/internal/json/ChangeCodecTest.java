@@ -38,6 +38,14 @@ class ChangeCodecTest {
     }
 
     @Test
+    void whatIsClearedByNullIsSentAsNull() {
+        assertThat(json.tree(UpdateThing.builder().place(Change.clear()).build()))
+                .hasToString("{\"place\":null}");
+        assertThat(json.tree(UpdateThing.builder().place(Change.set("here")).build()))
+                .hasToString("{\"place\":\"here\"}");
+    }
+
+    @Test
     void whatIsSetIsSentEvenWhenItIsEmptyOrZero() {
         UpdateThing update = UpdateThing.builder()
                 .description(Change.set(""))

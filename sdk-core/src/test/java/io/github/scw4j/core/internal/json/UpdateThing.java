@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.Cidr;
+import io.github.scw4j.core.internal.model.ClearedByNull;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,12 @@ import org.immutables.value.Value;
 sealed interface UpdateThing permits ImmutableUpdateThing {
     @Value.Default
     default Change<String> description() {
+        return Change.keep();
+    }
+
+    @Value.Default
+    @ClearedByNull
+    default Change<String> place() {
         return Change.keep();
     }
 

@@ -17,6 +17,7 @@ import io.github.scw4j.testkit.internal.wire.ApiException;
 import io.github.scw4j.testkit.internal.wire.Errors;
 import io.github.scw4j.testkit.internal.wire.Ids;
 import io.github.scw4j.testkit.internal.wire.Json;
+import io.github.scw4j.testkit.internal.wire.Operation;
 import io.github.scw4j.testkit.internal.wire.Product;
 import io.github.scw4j.testkit.internal.wire.Query;
 import io.github.scw4j.testkit.internal.wire.Request;
@@ -84,9 +85,17 @@ public final class Gateway implements HttpHandler {
 
     private HttpAnswer answer(HttpRequest request, Optional<Route> route, Spoil spoil, Instant now) {
         HttpAnswer answer = spoil.acting()
-                ? dress(rewrite(answer(request, route, spoil.listShift(), now), spoil), now)
+                ? dress(located(rewrite(answer(request, route, spoil.listShift(), now), spoil), request), now)
                 : dress(Answer.noContent(), now);
         return spoil.instead().map(reply -> dress(reply, now)).orElse(answer).by(spoil.delivery());
+    }
+
+    /** A location is told with scheme and host, which only the request knows. */
+    private static Answer located(Answer answer, HttpRequest request) {
+        String location = answer.headers().getOrDefault("location", "");
+        return location.startsWith("/")
+                ? answer.with("location", "http://" + request.headers().first("host").orElse("localhost") + location)
+                : answer;
     }
 
     private static Answer rewrite(Answer answer, Spoil spoil) {
@@ -96,7 +105,7 @@ public final class Gateway implements HttpHandler {
         try {
             JsonNode json = Json.parse(answer.body().bytes());
             spoil.rewrites().forEach(rewrite -> rewrite.accept(json));
-            return Answer.json(answer.status(), json);
+            return answer.withBody(json);
         } catch (JsonProcessingException e) {
             return answer; // not JSON: there are no fields to change
         }
@@ -134,13 +143,15 @@ public final class Gateway implements HttpHandler {
         try {
             Route route = found.orElseThrow(Errors::noRoute);
             String token = authenticate(request);
-            return route.operation()
-                    .orElseThrow(() -> Errors.notImplemented(route.product(), route.operationName()))
+            Operation operation = route.operation()
+                    .orElseThrow(() -> Errors.notImplemented(route.product(), route.operationName()));
+            return operation
                     .handler()
                     .answer(new Request(
                             route.pathParameters(),
                             Query.parse(request.query()),
-                            body(request),
+                            operation.takesText() ? Json.object() : body(request),
+                            request.body(),
                             token,
                             now,
                             listShift));
@@ -183,8 +194,9 @@ public final class Gateway implements HttpHandler {
     }
 
     private HttpAnswer dress(Answer answer, Instant now) {
-        return dress(
-                new Spoil.Reply(answer.status(), Map.of("content-type", answer.contentType()), answer.body()), now);
+        Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+        headers.put("content-type", answer.contentType());
+        return dress(new Spoil.Reply(answer.status(), headers, answer.body()), now);
     }
 
     private HttpAnswer dress(Spoil.Reply reply, Instant now) {

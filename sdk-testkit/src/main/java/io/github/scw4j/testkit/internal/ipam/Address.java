@@ -31,6 +31,9 @@ final class Address {
     Instant updatedAt;
     Instant attachedAt;
 
+    /** Whether somebody booked it, so that it outlives what it is attached to. */
+    boolean booked;
+
     @Nullable
     Resource resource;
 

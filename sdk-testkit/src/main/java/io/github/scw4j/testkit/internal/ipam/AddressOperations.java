@@ -133,6 +133,7 @@ final class AddressOperations {
                 .findFirst()
                 .orElseThrow(() -> Errors.notFound("subnet", ""));
         Address address = addresses.add(take(subnet, wanted), network, subnet, tags, request.now());
+        address.booked = true;
         resource.ifPresent(to -> address.attach(to, request.now()));
         return Answer.ok(address.json());
     }

@@ -39,27 +39,56 @@ public final class Addresses {
                 .orElseThrow(() -> Errors.notFound("ip", id));
     }
 
-    /** Gives a resource of another product an address of each subnet of a network, as far as there are any left. */
-    public void attach(PrivateNetwork network, Resource resource, Instant now) {
-        Instant booked = now.minus(BETWEEN_TWO.multipliedBy(network.subnets().size() - 1L));
+    /**
+     * Gives a resource of another product the addresses that were booked for it, or, where none was, an address of each subnet
+     * of a network as far as there are any left. Tells the ids of the addresses, IPv4 first.
+     */
+    public List<String> attach(PrivateNetwork network, List<String> bookedIds, Resource resource, Instant now) {
+        List<Address> booked =
+                bookedIds.stream().map(id -> find(network.region(), id)).toList();
+        List<String> ids = new ArrayList<>();
+        Instant at = now.minus(BETWEEN_TWO.multipliedBy(network.subnets().size() - 1L));
         for (Subnet subnet : network.subnets()) {
-            String taken = subnet.take();
-            if (!taken.isEmpty()) {
-                Address address = add(taken, network, subnet, List.of(), booked);
-                address.attach(resource, booked);
+            Instant then = at;
+            Optional<Address> address = booked.stream()
+                    .filter(candidate -> candidate.subnet == subnet)
+                    .findFirst()
+                    .or(() -> booked.isEmpty() ? taken(network, subnet, then) : Optional.empty());
+            address.ifPresent(its -> {
+                its.attach(resource, then);
                 ofResource
                         .computeIfAbsent(resource.id(), ignored -> new ArrayList<>())
-                        .add(address);
-            }
-            booked = booked.plus(BETWEEN_TWO);
+                        .add(its);
+                ids.add(its.id);
+            });
+            at = at.plus(BETWEEN_TWO);
         }
+        return ids;
     }
 
-    /** Takes the addresses of a resource of another product back. */
+    private Optional<Address> taken(PrivateNetwork network, Subnet subnet, Instant now) {
+        String text = subnet.take();
+        return text.isEmpty() ? Optional.empty() : Optional.of(add(text, network, subnet, List.of(), now));
+    }
+
+    /** Whether an address is booked in a network and nothing has it. */
+    public boolean isFree(PrivateNetwork network, String id) {
+        return Optional.ofNullable(addresses.get(id))
+                .filter(address -> address.network == network && address.attached().isEmpty())
+                .isPresent();
+    }
+
+    /** Takes the addresses of a resource of another product back; those that had been booked stay booked. */
     public void releaseAll(String resourceId) {
         List<Address> its = ofResource.remove(resourceId);
         if (its != null) {
-            its.forEach(this::remove);
+            its.forEach(address -> {
+                if (address.booked) {
+                    address.attach(null, world.timeline().now());
+                } else {
+                    remove(address);
+                }
+            });
         }
     }
 

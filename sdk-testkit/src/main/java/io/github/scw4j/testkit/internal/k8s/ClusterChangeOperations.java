@@ -58,6 +58,7 @@ final class ClusterChangeOperations {
         cluster.admissionPlugins = admissionPlugins;
         cluster.apiserverCertSans = sans;
         k8s.clusterLife.update(cluster, request.now());
+        k8s.autoUpgrade.plan(cluster);
         return ClusterOperations.answer(k8s, cluster, request);
     }
 

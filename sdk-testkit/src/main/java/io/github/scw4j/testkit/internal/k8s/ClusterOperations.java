@@ -108,16 +108,14 @@ final class ClusterOperations {
             // Pools made along with a cluster were recorded as a fifth of a second older than it, and without the
             // taints that
             // were sent.
-            Pool pool = new Pool(k8s.world.ids().next(), cluster, inline, securityGroup(inline), now.minusMillis(200));
+            String group = PoolOperations.securityGroup(k8s, inline, cluster);
+            Pool pool = new Pool(k8s.world.ids().next(), cluster, inline, group, now.minusMillis(200));
             pool.taints = List.of();
             k8s.clusters.add(pool);
         }
         k8s.clusterLife.created(cluster);
+        k8s.autoUpgrade.plan(cluster);
         return answer(k8s, cluster, request);
-    }
-
-    private String securityGroup(PoolSpec pool) {
-        return PoolOperations.securityGroup(k8s, pool);
     }
 
     private ClusterSpec spec(Request request, Arguments arguments) {

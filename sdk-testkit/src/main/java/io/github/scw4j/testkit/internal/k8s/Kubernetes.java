@@ -1,6 +1,7 @@
 package io.github.scw4j.testkit.internal.k8s;
 
-import io.github.scw4j.testkit.internal.ipam.Addresses;
+import io.github.scw4j.testkit.internal.instance.NodeServers;
+import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.vpc.Networks;
 import io.github.scw4j.testkit.internal.wire.Operation;
 import io.github.scw4j.testkit.internal.wire.Product;
@@ -17,25 +18,38 @@ public final class Kubernetes implements Product {
     final List<ClusterType> types = ClusterType.all();
     final NodeTypes nodeTypes = new NodeTypes();
     final Clusters clusters = new Clusters();
+    final ServerTypes serverTypes;
+    final NodeServers servers;
     final Shortages shortages;
     final NodeLife nodeLife;
     final PoolLife poolLife;
     final ClusterLife clusterLife;
+    final AutoUpgrade autoUpgrade;
 
     /**
      * The product with nothing in it.
      *
+     * @param serverTypes the types that nodes can have, and their stock
+     * @param servers the servers that its nodes are
      * @param calendarFollowsStart whether the calendar of versions is moved to the day it is, so that what was current when
      *     it was recorded is current now
      */
-    public Kubernetes(World world, Networks networks, Addresses addresses, boolean calendarFollowsStart) {
+    public Kubernetes(
+            World world,
+            Networks networks,
+            ServerTypes serverTypes,
+            NodeServers servers,
+            boolean calendarFollowsStart) {
         this.world = world;
         this.networks = networks;
         this.versions = calendarFollowsStart ? Versions.asOf(world.timeline().now()) : Versions.recorded();
-        this.shortages = new Shortages(world, clusters);
-        this.nodeLife = new NodeLife(world, clusters, networks, addresses, shortages);
+        this.serverTypes = serverTypes;
+        this.servers = servers;
+        this.shortages = new Shortages(world, clusters, serverTypes, servers);
+        this.nodeLife = new NodeLife(world, clusters, networks, servers, shortages);
         this.poolLife = new PoolLife(world.timeline(), clusters, nodeLife, shortages);
         this.clusterLife = new ClusterLife(world, clusters, poolLife, networks);
+        this.autoUpgrade = new AutoUpgrade(world.timeline(), clusters, versions, clusterLife);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.scw4j.testkit.internal.k8s;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.scw4j.testkit.internal.instance.NodeServer;
 import io.github.scw4j.testkit.internal.wire.Json;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,18 @@ final class Node {
     final String version;
 
     String status = NodeStatus.CREATING;
-    String providerId = "";
-    String serverId = "";
-    String privateNicId = "";
-    String publicIpV4 = "";
     String errorMessage = "";
     String secretKey = "";
     boolean networkReported;
     /** Stays not ready whatever is tried with it, short of replacing it. */
     boolean broken;
+
+    /** Whether it is somebody else's machine and registered itself. */
+    boolean registered;
+
+    /** Its server, null before it has one and for a machine elsewhere. */
+    @Nullable
+    NodeServer server;
 
     Instant updatedAt;
     /** Since when it is not ready, reboots included. */
@@ -64,6 +68,13 @@ final class Node {
         return status.equals(NodeStatus.READY);
     }
 
+    private String providerId() {
+        if (server != null) {
+            return "scaleway://instance/" + pool.zone + "/" + server.id();
+        }
+        return registered ? "scaleway://" + id : "";
+    }
+
     void become(String newStatus, Instant now) {
         status = newStatus;
         updatedAt = now;
@@ -71,7 +82,7 @@ final class Node {
 
     private ObjectNode conditions() {
         ObjectNode conditions = Json.object();
-        if (providerId.isEmpty() || status.equals(NodeStatus.CREATING)) {
+        if (providerId().isEmpty() || status.equals(NodeStatus.CREATING)) {
             return conditions.put("Creating", "True").put("Ready", "False");
         }
         boolean ready = isReady() || isDeleting();
@@ -93,9 +104,9 @@ final class Node {
                 .put("status", status);
         json.set("conditions", conditions());
         return json.put("name", name)
-                .put("public_ip_v4", publicIpV4)
+                .put("public_ip_v4", server == null ? "" : server.publicIpV4())
                 .putNull("public_ip_v6")
-                .put("provider_id", providerId)
+                .put("provider_id", providerId())
                 .put("error_message", errorMessage);
     }
 }

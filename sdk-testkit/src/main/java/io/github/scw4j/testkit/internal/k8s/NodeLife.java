@@ -1,13 +1,18 @@
 package io.github.scw4j.testkit.internal.k8s;
 
 import io.github.scw4j.testkit.internal.clock.Timeline;
-import io.github.scw4j.testkit.internal.ipam.Addresses;
-import io.github.scw4j.testkit.internal.ipam.Resource;
+import io.github.scw4j.testkit.internal.instance.NodeServer;
+import io.github.scw4j.testkit.internal.instance.NodeServers;
 import io.github.scw4j.testkit.internal.vpc.Networks;
 import io.github.scw4j.testkit.internal.wire.Ids;
 import io.github.scw4j.testkit.internal.wire.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,16 +22,16 @@ final class NodeLife {
 
     private final Clusters clusters;
     private final Networks networks;
-    private final Addresses addresses;
+    private final NodeServers servers;
     private final Shortages shortages;
     private final Timeline timeline;
     private final Ids ids;
     private BiConsumer<Pool, Instant> changed = (pool, now) -> {};
 
-    NodeLife(World world, Clusters clusters, Networks networks, Addresses addresses, Shortages shortages) {
+    NodeLife(World world, Clusters clusters, Networks networks, NodeServers servers, Shortages shortages) {
         this.clusters = clusters;
         this.networks = networks;
-        this.addresses = addresses;
+        this.servers = servers;
         this.shortages = shortages;
         this.timeline = world.timeline();
         this.ids = world.ids();
@@ -63,8 +68,8 @@ final class NodeLife {
             return node;
         }
         Duration untilServer = untilReady.compareTo(Timings.NODE_SERVER) > 0 ? Timings.NODE_SERVER : untilReady;
-        after(untilServer, node, at -> giveServer(node, at));
-        after(untilReady, node, at -> become(node, NodeStatus.READY, at));
+        after(untilServer, node, at -> giveServer(node, false, at));
+        after(untilReady, node, at -> become(node, runs(node) ? NodeStatus.READY : NodeStatus.NOT_READY, at));
         return node;
     }
 
@@ -75,7 +80,7 @@ final class NodeLife {
         node.become(NodeStatus.REGISTERING, now);
         clusters.add(node);
         after(Timings.EXTERNAL_NODE, node, at -> {
-            node.providerId = "scaleway://" + node.id;
+            node.registered = true;
             become(node, NodeStatus.READY, at);
         });
         return node;
@@ -86,26 +91,70 @@ final class NodeLife {
         Node node = new Node(ids.next(), pool, now);
         clusters.add(node);
         if (!status.equals(NodeStatus.CREATING)) {
-            giveServer(node, now);
+            giveServer(node, true, now);
         }
         node.become(status, now);
         return node;
     }
 
-    private void giveServer(Node node, Instant now) {
-        Pool pool = node.pool;
-        node.serverId = ids.next();
-        node.privateNicId = ids.next();
-        node.providerId = "scaleway://instance/" + pool.zone + "/" + node.serverId;
-        if (!pool.publicIpDisabled) {
-            node.publicIpV4 = "51." + (15 + ids.number(2) * 143) + "." + ids.number(256) + "." + (1 + ids.number(254));
-        }
-        String network = pool.privateNetworkId;
-        if (network != null) {
-            Resource nic = new Resource("instance_private_nic", node.privateNicId, ids.mac(), node.name);
-            networks.findPrivateNetwork(network).ifPresent(found -> addresses.attach(found, nic, now));
-        }
+    /** Has a server made for a node; from then on what happens to the one shows in the other. */
+    private void giveServer(Node node, boolean running, Instant now) {
+        NodeServers.Order order = order(node);
+        BiConsumer<String, Instant> watcher = (state, at) -> serverBecame(node, state, at);
+        node.server = running ? servers.running(order, watcher, now) : servers.start(order, watcher, now);
         node.updatedAt = now;
+    }
+
+    private NodeServers.Order order(Node node) {
+        Pool pool = node.pool;
+        String cluster = "kapsule=" + pool.cluster.id;
+        List<String> tags = new ArrayList<>(List.of(
+                cluster, "pool=" + pool.id, "pool-name=" + pool.name, "runtime=containerd", "managed=true"));
+        tags.addAll(pool.tags);
+        tags.add("node=" + node.id);
+        Map<String, byte[]> userData = new HashMap<>();
+        pool.userData.forEach((key, content) -> userData.put(key, Base64.getDecoder().decode(content)));
+        return new NodeServers.Order(
+                pool.zone,
+                pool.cluster.projectId,
+                node.name,
+                pool.nodeType.name(),
+                tags,
+                List.of(cluster, "node-name=" + node.name),
+                !pool.publicIpDisabled,
+                Optional.ofNullable(pool.privateNetworkId)
+                        .flatMap(networks::findPrivateNetwork)
+                        .orElse(null),
+                pool.securityGroupId,
+                pool.placementGroupId,
+                pool.rootVolumeType.equals("l_ssd") ? pool.rootVolumeSize : 0,
+                userData);
+    }
+
+    /** Somebody did something to the server of a node, whose kubelet falls silent or comes back. */
+    private void serverBecame(Node node, String state, Instant now) {
+        boolean hasKubelet = node.isReady()
+                || node.status.equals(NodeStatus.NOT_READY)
+                || node.status.equals(NodeStatus.LOCKED);
+        if (!hasKubelet) {
+            return;
+        }
+        switch (state) {
+            case "running" -> after(Timings.KUBELET_BACK, node, at -> {
+                if (runs(node) && !node.broken) {
+                    become(node, NodeStatus.READY, at);
+                }
+            });
+            case "locked" -> become(node, NodeStatus.LOCKED, now);
+            case "starting" -> {
+                // the kubelet is not there yet
+            }
+            default -> become(node, NodeStatus.NOT_READY, now);
+        }
+    }
+
+    private boolean runs(Node node) {
+        return node.server == null || servers.isRunning(node.server);
     }
 
     /** Takes a node away; its pool is not asked, since whoever calls this knows better what is to follow. */
@@ -114,20 +163,33 @@ final class NodeLife {
             return;
         }
         node.become(NodeStatus.DELETING, now);
-        boolean noServer = node.serverId.isEmpty();
-        after(noServer ? Timings.SERVERLESS_NODE_GONE : Timings.NODE_GONE, node, at -> forget(node));
+        NodeServer server = node.server;
+        if (server == null) {
+            after(Timings.SERVERLESS_NODE_GONE, node, at -> forget(node));
+            return;
+        }
+        after(Timings.NODE_DRAINED, node, at -> servers.terminate(server, at));
+        after(Timings.NODE_GONE, node, at -> forget(node));
     }
 
-    /** Removes a node at once, addresses included. */
+    /** Removes a node at once, its server with addresses included. */
     void forget(Node node) {
-        addresses.releaseAll(node.privateNicId);
         clusters.remove(node);
+        if (node.server != null) {
+            servers.remove(node.server, timeline.now());
+        }
     }
 
-    /** Reboots a node. */
+    /** Reboots a node: its server is rebooted, or started if somebody stopped it. */
     void reboot(Node node, Instant now) {
         become(node, NodeStatus.REBOOTING, now);
-        after(Timings.REBOOT, node, at -> become(node, node.broken ? NodeStatus.NOT_READY : NodeStatus.READY, at));
+        if (node.server != null) {
+            servers.reboot(node.server, now);
+        }
+        after(
+                Timings.REBOOT,
+                node,
+                at -> become(node, node.broken || !runs(node) ? NodeStatus.NOT_READY : NodeStatus.READY, at));
     }
 
     /** Puts a node into a status, with all that follows from it. */

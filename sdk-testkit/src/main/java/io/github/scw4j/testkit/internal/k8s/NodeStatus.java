@@ -11,5 +11,6 @@ final class NodeStatus {
     static final String NOT_READY = "not_ready";
     static final String REBOOTING = "rebooting";
     static final String CREATION_ERROR = "creation_error";
+    static final String LOCKED = "locked";
     static final String DELETING = "deleting";
 }

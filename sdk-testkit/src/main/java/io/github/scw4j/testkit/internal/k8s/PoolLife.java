@@ -90,7 +90,9 @@ final class PoolLife {
         boolean enough = pool.nodeType.isExternal() || living.size() == pool.size;
         boolean bad = living.stream()
                 .anyMatch(node ->
-                        node.status.equals(NodeStatus.CREATION_ERROR) || node.status.equals(NodeStatus.NOT_READY));
+                        node.status.equals(NodeStatus.CREATION_ERROR)
+                                || node.status.equals(NodeStatus.NOT_READY)
+                                || node.status.equals(NodeStatus.LOCKED));
         if (bad) {
             changeTo(pool, PoolStatus.WARNING, now);
         } else if (enough && living.stream().allMatch(Node::isReady)) {

@@ -9,12 +9,10 @@ import io.github.scw4j.testkit.internal.wire.Operation;
 import io.github.scw4j.testkit.internal.wire.Page;
 import io.github.scw4j.testkit.internal.wire.Query;
 import io.github.scw4j.testkit.internal.wire.Request;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Pools: list, create, get, delete, and the user data of their nodes. */
 final class PoolOperations {
@@ -71,7 +69,7 @@ final class PoolOperations {
         arguments.verify();
         ClusterChangeOperations.requireStable(cluster);
         checkName(cluster, spec.name());
-        Pool pool = new Pool(k8s.world.ids().next(), cluster, spec, securityGroup(k8s, spec), request.now());
+        Pool pool = new Pool(k8s.world.ids().next(), cluster, spec, securityGroup(k8s, spec, cluster), request.now());
         k8s.clusters.add(pool);
         k8s.clusterLife.poolAdded(pool, request.now());
         return Answer.ok(pool.json());
@@ -103,12 +101,11 @@ final class PoolOperations {
     }
 
     /** The security group of a pool: the one asked for, else Scaleway's default one of the zone. */
-    static String securityGroup(Kubernetes k8s, PoolSpec spec) {
+    static String securityGroup(Kubernetes k8s, PoolSpec spec, Cluster cluster) {
         String asked = spec.securityGroupId();
         return asked != null && Ids.isUuid(asked)
                 ? asked
-                : UUID.nameUUIDFromBytes((k8s.world.organizationId() + spec.zone()).getBytes(StandardCharsets.UTF_8))
-                        .toString();
+                : k8s.servers.defaultSecurityGroup(spec.zone(), cluster.projectId);
     }
 
     private Answer delete(Request request) {

@@ -99,7 +99,7 @@ public final class Seeding {
                 List.of(),
                 null,
                 Map.of());
-        Pool pool = new Pool(k8s.world.ids().next(), cluster, spec, PoolOperations.securityGroup(k8s, spec), now);
+        Pool pool = new Pool(k8s.world.ids().next(), cluster, spec, PoolOperations.securityGroup(k8s, spec, cluster), now);
         k8s.clusters.add(pool);
         for (int i = 0; i < nodes; i++) {
             k8s.nodeLife.seed(pool, nodeStatus, now);
@@ -162,12 +162,12 @@ public final class Seeding {
 
     /** A node type is out of stock in a zone. */
     public void runOut(String nodeType, String zone) {
-        k8s.shortages.runOut(nodeType, zone);
+        k8s.serverTypes.runOut(nodeType, zone);
     }
 
     /** A node type is in stock again. */
     public void restock(String nodeType, String zone) {
-        k8s.shortages.restock(nodeType, zone);
+        k8s.serverTypes.restock(nodeType, zone);
     }
 
     /** The name of a cluster. */

@@ -1,31 +1,26 @@
 package io.github.scw4j.testkit.internal.k8s;
 
+import io.github.scw4j.testkit.internal.instance.NodeServers;
+import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.wire.World;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Why nodes cannot be had: no stock, no quota, or a test that wants it so. */
 final class Shortages {
 
     private final World world;
     private final Clusters clusters;
-    private final Set<String> outOfStock = new HashSet<>();
+    private final ServerTypes types;
+    private final NodeServers servers;
     private final Map<String, String> creationErrors = new HashMap<>();
 
-    Shortages(World world, Clusters clusters) {
+    Shortages(World world, Clusters clusters, ServerTypes types, NodeServers servers) {
         this.world = world;
         this.clusters = clusters;
-    }
-
-    void runOut(String nodeType, String zone) {
-        outOfStock.add(NodeType.normalize(nodeType) + "@" + zone);
-    }
-
-    void restock(String nodeType, String zone) {
-        outOfStock.remove(NodeType.normalize(nodeType) + "@" + zone);
+        this.types = types;
+        this.servers = servers;
     }
 
     void failCreation(String poolId, String message) {
@@ -47,12 +42,12 @@ final class Shortages {
             return Optional.of(pool.stuck);
         }
         String type = pool.nodeType.normalized();
-        if (outOfStock.contains(type + "@" + pool.zone)) {
+        if (types.isOutOfStock(type, pool.zone)) {
             return Optional.of("node type " + type + " is out of stock in " + pool.zone);
         }
         return world.limits()
                 .quota("nodes-" + type)
-                .filter(most -> clusters.nodesOf(pool.nodeType) >= most)
+                .filter(most -> clusters.nodesOf(pool.nodeType) + servers.others(pool.nodeType.name()) >= most)
                 .map(most -> "quota exceeded: " + most + " nodes of type " + type);
     }
 }

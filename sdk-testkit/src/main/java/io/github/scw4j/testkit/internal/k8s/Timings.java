@@ -76,6 +76,12 @@ final class Timings {
     /** A node that was taken away until it is gone from the list. */
     static final Duration NODE_GONE = Duration.ofMinutes(1);
 
+    /** A node that was taken away until its server is terminated. */
+    static final Duration NODE_DRAINED = Duration.ofSeconds(45);
+
+    /** The kubelet of a node whose server runs again, until the node is ready. */
+    static final Duration KUBELET_BACK = Duration.ofSeconds(20);
+
     /** A reboot. */
     static final Duration REBOOT = Duration.ofMinutes(1);
 

@@ -62,6 +62,13 @@ public final class Arguments {
         return Optional.of(read.apply(value));
     }
 
+    /** The names of all fields. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        body.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     /** Whether something was sent. */
     public boolean has(String name) {
         return !Json.isUnset(body.get(name));

@@ -108,13 +108,29 @@ public final class Errors {
 
     /** 412: something else has to happen first. */
     public static ApiException preconditionFailed(String precondition, String help) {
+        return preconditionFailed(412, precondition, help);
+    }
+
+    /** The same with the status that a product gives it. */
+    public static ApiException preconditionFailed(int status, String precondition, String help) {
         return error(
-                412,
+                status,
                 Json.object()
                         .put("type", "precondition_failed")
                         .put("message", "precondition is not respected")
                         .put("precondition", precondition)
                         .put("help_message", help));
+    }
+
+    /** 423: it was locked, for abuse or for a debt. */
+    public static ApiException locked(String resource, String id) {
+        return error(
+                423,
+                Json.object()
+                        .put("type", "locked")
+                        .put("message", "resource is locked")
+                        .put("resource", resource)
+                        .put("resource_id", id));
     }
 
     /** 503: none left, and not for a moment only. */

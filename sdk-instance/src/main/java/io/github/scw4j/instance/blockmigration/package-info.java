@@ -1,0 +1,5 @@
+/** Migrating to Block Storage. */
+@NullMarked
+package io.github.scw4j.instance.blockmigration;
+
+import org.jspecify.annotations.NullMarked;

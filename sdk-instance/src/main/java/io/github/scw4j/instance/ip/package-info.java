@@ -1,0 +1,5 @@
+/** Public IP addresses. */
+@NullMarked
+package io.github.scw4j.instance.ip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.github.scw4j.instance.privatenic;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.scw4j.core.internal.model.Limits;
+import io.github.scw4j.core.internal.model.ScalewayStyle;
+import java.util.List;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Which private network interfaces of a server to list; what is not said does not narrow the list. */
+@Value.Immutable
+@ScalewayStyle
+@JsonDeserialize(builder = ListPrivateNics.Builder.class)
+public sealed interface ListPrivateNics permits ImmutableListPrivateNics {
+    /** Those that have all of these tags. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> tags();
+
+    /** How many a page holds, 1 to 100; it limits a page, not the result. Default: 100. */
+    @JsonProperty("per_page")
+    OptionalInt pageSize();
+
+    /** Refuses what the server would refuse. */
+    @Value.Check
+    default void check() {
+        Limits.pageSize(pageSize());
+    }
+
+    /** A builder with these values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** A builder; nothing is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ListPrivateNics}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    final class Builder extends ImmutableListPrivateNics.Builder {
+        Builder() {}
+    }
+}
