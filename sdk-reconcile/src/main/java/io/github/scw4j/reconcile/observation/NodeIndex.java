@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The nodes of both sides, put together by name. */
 final class NodeIndex {
@@ -37,16 +38,26 @@ final class NodeIndex {
         String clusterId = parts.cluster.get().id();
         scaleway.values().forEach(node -> requireOf(clusterId, node));
 
+        ServerListing servers = parts.servers.get();
+        boolean complete = Stream.concat(
+                        kubernetes.values().stream().flatMap(node -> node.providerId().stream()),
+                        scaleway.values().stream().flatMap(node -> node.providerId().stream()))
+                .flatMap(text -> ProviderId.parse(text).stream())
+                .anyMatch(machine -> servers.find(machine).isPresent());
         Set<String> names = new TreeSet<>(scaleway.keySet());
         names.addAll(kubernetes.keySet());
         List<ObservedNode> nodes = new ArrayList<>(names.size());
         for (String name : names) {
             Optional<Node> node = Optional.ofNullable(scaleway.get(name));
+            Optional<KubernetesNode> object = Optional.ofNullable(kubernetes.get(name));
+            Optional<ProviderId> machine = ObservedNode.machine(object, node);
             nodes.add(new ObservedNode(
                     name,
                     node,
-                    Optional.ofNullable(kubernetes.get(name)),
+                    object,
                     node.map(Node::poolId).map(pools::get),
+                    machine.flatMap(servers::find),
+                    complete && machine.filter(servers::lacks).isPresent(),
                     Optional.ofNullable(leases.get(name)),
                     Optional.ofNullable(drains.get(name))));
         }

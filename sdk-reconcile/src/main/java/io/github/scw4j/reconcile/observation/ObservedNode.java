@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param scaleway Scaleway's node; empty when Kubernetes alone knows it
  * @param kubernetes Kubernetes' Node object; empty when Scaleway alone knows it
  * @param pool the pool of Scaleway's node
+ * @param server the Instance behind it
+ * @param serverGone whether its Instance is not listed while others' are. Not proof enough to delete anything
  * @param lease its kubelet's sign of life; empty when there never was one
  * @param drain what is left on it; empty unless somebody looked, which is done for nodes that are being drained
  */
@@ -20,10 +22,16 @@ public record ObservedNode(
         Optional<Node> scaleway,
         Optional<KubernetesNode> kubernetes,
         Optional<Pool> pool,
+        Optional<ObservedServer> server,
+        boolean serverGone,
         Optional<NodeLease> lease,
         Optional<DrainProgress> drain) {
     /** The machine behind it; empty while there is none, and when it is not Scaleway's. */
     public Optional<ProviderId> providerId() {
+        return machine(kubernetes, scaleway);
+    }
+
+    static Optional<ProviderId> machine(Optional<KubernetesNode> kubernetes, Optional<Node> scaleway) {
         return kubernetes
                 .flatMap(KubernetesNode::providerId)
                 .or(() -> scaleway.flatMap(Node::providerId))

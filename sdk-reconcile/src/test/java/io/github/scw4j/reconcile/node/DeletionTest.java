@@ -3,6 +3,7 @@ package io.github.scw4j.reconcile.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
 import io.github.scw4j.reconcile.observation.NodeCondition.Status;
 import io.github.scw4j.reconcile.observation.ObservedServer;
@@ -72,6 +73,7 @@ class DeletionTest {
             assertThat(planned.action().target().uid()).contains("uid-web");
             assertThat(planned.decision().reason())
                     .isEqualTo("its Instance scaleway://instance/fr-par-1/id-of-web is gone");
+            assertThat(planned.event()).map(PlanEvent::reason).contains("DeletingNode");
             assertThat(planned.decision().gates())
                     .extracting(GateCheck::toString)
                     .containsExactly(
@@ -164,7 +166,7 @@ class DeletionTest {
     @Test
     void aStoppedInstanceIsThere() {
         World world = worldMissing(broken("web").build())
-                .server(World.server("web").state("stopped").build());
+                .server(World.server("web").state(ServerState.of("stopped")).build());
         world.reconcile();
 
         assertThat(deletions(world.advance(HALF_A_MINUTE).plan())).isEmpty();

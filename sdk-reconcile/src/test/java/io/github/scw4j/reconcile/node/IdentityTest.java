@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.k8s.node.TaintEffect;
 import io.github.scw4j.reconcile.observation.NodeCondition;
 import io.github.scw4j.reconcile.observation.NodeTaint;
@@ -32,7 +33,10 @@ class IdentityTest {
             })
     void aNodeOfAnotherMachineIsNeverTouched(String providerId) {
         World world = new World()
-                .server(World.server("web").addTag("foo=bar").state("stopped").build())
+                .server(World.server("web")
+                        .addTag("foo=bar")
+                        .state(ServerState.of("stopped"))
+                        .build())
                 .object(World.node("web")
                         .providerId(providerId)
                         .condition(World.ready(NodeCondition.Status.FALSE))

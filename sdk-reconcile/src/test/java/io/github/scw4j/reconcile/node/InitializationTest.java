@@ -33,7 +33,7 @@ class InitializationTest {
         Plan plan = world.reconcile();
 
         assertThat(plan.actions()).hasSize(1);
-        assertThat(plan.events()).extracting(PlanEvent::reason).containsExactly("Synced");
+        assertThat(plan.actions().get(0).event()).map(PlanEvent::reason).contains("Synced");
         assertThat(world.object("web").taints()).containsExactly(OTHER);
         assertThat(world.object("web").providerId()).isPresent();
         assertThat(TopologyLabels.areIn(world.object("web"))).isTrue();
@@ -80,7 +80,7 @@ class InitializationTest {
     private static void assertRefused(World world, String gate) {
         Plan plan = world.reconcile();
 
-        assertThat(plan.events()).isEmpty();
+        assertThat(plan.actions()).allMatch(planned -> planned.event().isEmpty());
         assertThat(world.object("web").taints()).contains(TAINT);
         assertThat(plan.refusals())
                 .filteredOn(refusal -> refusal.action().equals("initialize"))

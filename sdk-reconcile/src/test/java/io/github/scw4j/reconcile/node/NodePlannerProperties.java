@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.k8s.node.Taint;
 import io.github.scw4j.k8s.node.TaintEffect;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
@@ -233,7 +234,7 @@ class NodePlannerProperties {
                 .zone(pick(List.of(Zone.FR_PAR_1, Zone.NL_AMS_2), random))
                 .hostname(pick(List.of(name, name.toUpperCase(java.util.Locale.ROOT), "", "node-0"), random))
                 .commercialType(pick(List.of("PRO2-XXS", "PRO2-S", ""), random))
-                .state(pick(STATES, random))
+                .state(ServerState.of(pick(STATES, random)))
                 .addAllTags(some(TAGS, random));
         return server.publicAddresses(some(List.of("51.15.0.1", "51.15.0.2", "2001:db8::1"), random).stream()
                         .map(IpAddress::of)

@@ -2,6 +2,7 @@ package io.github.scw4j.reconcile.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.k8s.node.TaintEffect;
 import io.github.scw4j.reconcile.observation.NodeCondition.Status;
 import io.github.scw4j.reconcile.observation.NodeTaint;
@@ -16,7 +17,7 @@ class ShutdownTest {
     private static final NodeTaint OTHER = NodeTaint.of("dedicated", "gpu", TaintEffect.NO_SCHEDULE);
 
     private static World world(String state, Status ready, NodeTaint... taints) {
-        ObservedServer server = World.server("web").state(state).build();
+        ObservedServer server = World.server("web").state(ServerState.of(state)).build();
         return new World()
                 .server(server)
                 .object(World.node(server)
@@ -58,7 +59,8 @@ class ShutdownTest {
 
     @Test
     void aNodeWithoutConditionsIsNotReady() {
-        ObservedServer server = World.server("web").state("stopped").build();
+        ObservedServer server =
+                World.server("web").state(ServerState.of("stopped")).build();
         World world = new World()
                 .server(server)
                 .object(World.node("any")
@@ -72,7 +74,8 @@ class ShutdownTest {
 
     @Test
     void aNodeWithLifecycleDisabledIsNeverCalledShutDown() {
-        ObservedServer server = World.server("web").state("stopped").build();
+        ObservedServer server =
+                World.server("web").state(ServerState.of("stopped")).build();
         World world = new World()
                 .server(server)
                 .object(World.node(server)

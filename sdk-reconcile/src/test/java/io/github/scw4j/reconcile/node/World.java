@@ -1,6 +1,7 @@
 package io.github.scw4j.reconcile.node;
 
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.pool.Pool;
@@ -172,6 +173,7 @@ final class World {
             objects.remove(action.target().name());
         } else if (action instanceof WriteRecords write) {
             records.putAll(write.records());
+            records.values().removeIf(String::isEmpty);
         } else {
             throw new AssertionError("not for a node planner: " + action);
         }
@@ -199,6 +201,6 @@ final class World {
                 .name(name)
                 .hostname(name)
                 .commercialType("PRO2-XXS")
-                .state("running");
+                .state(ServerState.of("running"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.instance.server.ServerState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,6 @@ class ServerListingTest {
     }
 
     private boolean inState(String state) {
-        return server.toBuilder().state(state).build().isShutDown();
+        return server.toBuilder().state(ServerState.of(state)).build().isShutDown();
     }
 }
