@@ -3,6 +3,8 @@ package io.github.scw4j.reconcile;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.reconcile.audit.AuditSink;
+import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
+import io.github.scw4j.reconcile.internal.run.AutohealConcern;
 import io.github.scw4j.reconcile.internal.run.Concern;
 import io.github.scw4j.reconcile.internal.run.Election;
 import io.github.scw4j.reconcile.listener.ReconcileListener;
@@ -63,6 +65,12 @@ public final class ReconcilerBuilder {
     /** The cluster's id, Scaleway's. */
     public ReconcilerBuilder cluster(String id) {
         clusterId = id;
+        return this;
+    }
+
+    /** Heals nodes that are broken. */
+    public ReconcilerBuilder autoheal(AutohealPolicy policy) {
+        concerns.add(new AutohealConcern(policy));
         return this;
     }
 

@@ -58,7 +58,6 @@ public final class Executor {
      * @return what was decided, and what became of it
      */
     public List<AuditRecord> carryOut(Look look, Plan plan, Terms terms) {
-        around.drains().beginRound();
         Budget budget = new Budget(writeBudget);
         ActionRun run = new ActionRun(around, new NodeWrites(around, budget, look, terms.onWritten()), budget);
         List<AuditRecord> records = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.github.scw4j.reconcile.observation.DrainProgress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Drains {
     private final KubernetesClient client;
     private final Evictions evictions;
-    private final Map<String, Optional<String>> round = new ConcurrentHashMap<>();
+    private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
     /** Over a client that does not repeat: the repeating is the next round's. */
     public Drains(KubernetesClient client) {
@@ -26,23 +27,20 @@ public final class Drains {
         this.evictions = new Evictions(client);
     }
 
-    /** What is left on the nodes that were drained in the last round, by name. */
-    public Map<String, DrainProgress> progress() {
+    /** What is left on these nodes, by name. Of others it is forgotten what was refused. */
+    public Map<String, DrainProgress> progress(Collection<String> nodeNames) {
+        refusals.keySet().retainAll(nodeNames);
         Map<String, DrainProgress> progress = new HashMap<>();
-        round.forEach((node, refusal) -> progress.put(node, progress(node, refusal)));
+        nodeNames.forEach(node -> progress.put(node, progress(node)));
         return progress;
     }
 
-    private DrainProgress progress(String nodeName, Optional<String> refusal) {
+    private DrainProgress progress(String nodeName) {
         List<Pod> pods = pods(nodeName);
         int leaving = (int) pods.stream().filter(Drains::isLeaving).count();
         int evictable = pods.size() - leaving;
-        return new DrainProgress(evictable, leaving, refusal.filter(refused -> evictable > 0));
-    }
-
-    /** Begins another round: what was drained in the one before is not looked at any longer. */
-    public void beginRound() {
-        round.clear();
+        Optional<String> refusal = Optional.ofNullable(refusals.get(nodeName)).filter(refused -> evictable > 0);
+        return new DrainProgress(evictable, leaving, refusal);
     }
 
     /**
@@ -65,7 +63,8 @@ public final class Drains {
             refusal.ifPresent(refused::add);
             gone += refusal.isPresent() ? 0 : 1;
         }
-        round.put(nodeName, refused.stream().findFirst());
+        refusals.remove(nodeName);
+        refused.stream().findFirst().ifPresent(refusal -> refusals.put(nodeName, refusal));
         return new DrainRound(asked, gone, pods.size() - gone, refused);
     }
 

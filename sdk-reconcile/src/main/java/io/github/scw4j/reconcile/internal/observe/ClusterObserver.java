@@ -2,6 +2,8 @@ package io.github.scw4j.reconcile.internal.observe;
 
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.CallInterruptedException;
+import io.github.scw4j.reconcile.autoheal.Incident;
+import io.github.scw4j.reconcile.autoheal.IncidentState;
 import io.github.scw4j.reconcile.internal.kubernetes.ClusterRecords;
 import io.github.scw4j.reconcile.internal.kubernetes.Drains;
 import io.github.scw4j.reconcile.internal.kubernetes.KubernetesView;
@@ -56,7 +58,8 @@ public final class ClusterObserver {
         Map<String, String> written = PartFailure.name("records", records::read);
         List<KubernetesNode> kubernetesNodes = PartFailure.name("Kubernetes nodes", kubernetes::nodes);
         List<NodeLease> leases = PartFailure.name("leases", kubernetes::leases);
-        Map<String, DrainProgress> left = PartFailure.name("pods of drained nodes", drains::progress);
+        Map<String, DrainProgress> left =
+                PartFailure.name("pods of drained nodes", () -> drains.progress(drained(kubernetesNodes)));
         ScalewayPart part = scaleway.read(kubernetesNodes, at);
         return PartFailure.name(
                 "what was read",
@@ -71,5 +74,14 @@ public final class ClusterObserver {
                         .records(written)
                         .drains(left)
                         .build());
+    }
+
+    private static List<String> drained(List<KubernetesNode> nodes) {
+        return nodes.stream()
+                .filter(node -> Incident.of(node)
+                        .filter(incident -> incident.state() == IncidentState.DRAINING)
+                        .isPresent())
+                .map(KubernetesNode::name)
+                .toList();
     }
 }
