@@ -20,11 +20,7 @@ enum Machine {
         if (node.serverGone()) {
             return ABSENT;
         }
-        return node.server()
-                .map(ObservedServer::state)
-                .map(ServerState::of)
-                .map(Machine::of)
-                .orElse(UNKNOWN);
+        return node.server().map(ObservedServer::state).map(Machine::of).orElse(UNKNOWN);
     }
 
     private static Machine of(ServerState state) {

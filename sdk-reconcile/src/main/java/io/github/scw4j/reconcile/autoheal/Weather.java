@@ -26,7 +26,7 @@ final class Weather {
     }
 
     void blind(String reason) {
-        storms.put(Storm.CLUSTER, new Storm(now, Gate.LOOK.text(), reason));
+        storms.put(Storm.CLUSTER, Storm.now(Gate.LOOK, reason));
     }
 
     void seen(Census census) {
@@ -44,7 +44,11 @@ final class Weather {
 
     /** A freeze outlasts its reason: what has just come back may go again. */
     private @Nullable Storm cooled(String scope, Storm storm) {
-        return clock.isOlder(storm.lastBad(), policy.stormCooldown(), now) ? null : storm;
+        Optional<Instant> since = storm.goodSince().filter(good -> !good.isAfter(now));
+        if (since.isPresent() && clock.isOlder(since.get(), policy.stormCooldown(), now)) {
+            return null;
+        }
+        return new Storm(storm.gate(), storm.reason(), since.or(() -> Optional.of(now)));
     }
 
     private Optional<Storm> cluster(Census census) {
@@ -70,7 +74,7 @@ final class Weather {
     }
 
     private Optional<Storm> storm(Gate gate, String reason) {
-        return Optional.of(new Storm(now, gate.text(), reason));
+        return Optional.of(Storm.now(gate, reason));
     }
 
     /** What refuses everything, if anything does. */
@@ -86,9 +90,9 @@ final class Weather {
     }
 
     private String describe(Storm storm) {
-        return storm.lastBad().equals(now)
-                ? storm.reason()
-                : storm.reason() + " at " + storm.lastBad() + "; all has to be well for " + policy.stormCooldown();
+        return storm.goodSince()
+                .map(since -> storm.reason() + "; well since " + since + ", it has to be for " + policy.stormCooldown())
+                .orElse(storm.reason());
     }
 
     Map<String, Storm> storms() {

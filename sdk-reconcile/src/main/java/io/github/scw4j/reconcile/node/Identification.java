@@ -76,6 +76,9 @@ final class Identification {
         if (claims.getOrDefault(key(machine), 0) > 1) {
             return Subject.unknown(node, object, machine + " may be another node's");
         }
+        if (observation.servers().lacks(machine)) {
+            return Subject.unknown(node, object, machine + " is not there");
+        }
         Optional<ObservedServer> server = observation.servers().find(machine);
         return Subject.known(
                 node, object, server.map(ObservedServer::providerId).orElse(machine), server);

@@ -40,7 +40,7 @@ public final class NodePlanner implements Planner {
         Drafting drafting = new Drafting(observation, now, missing);
         subjects.forEach(drafting::consider);
         Plan brake = policy.deletion() ? DeletionBrake.plan(observation, missing, now) : Plan.nothing();
-        return brake.and(new Plan(drafting.actions, drafting.refusals, drafting.events));
+        return brake.and(new Plan(drafting.actions, drafting.refusals, List.of()));
     }
 
     /** One pass over the nodes. */
@@ -50,7 +50,6 @@ public final class NodePlanner implements Planner {
         private final MissingInstances missing;
         private final List<PlannedAction> actions = new ArrayList<>();
         private final List<Decision> refusals = new ArrayList<>();
-        private final List<PlanEvent> events = new ArrayList<>();
 
         Drafting(Observation observation, Instant now, MissingInstances missing) {
             this.observation = observation;
@@ -71,26 +70,25 @@ public final class NodePlanner implements Planner {
                 Shutdown.draft(subject, draft);
             }
             missing.mark(subject, draft);
-            if (policy.initialization() && Initialization.isDue(subject)) {
-                initialize(subject, addresses, draft);
-            }
+            boolean initialized = policy.initialization() && initialize(subject, addresses, draft);
             if (!draft.isEmpty()) {
-                Target target = Target.node(observation, subject.node());
-                act(new PatchNode(target, draft.patch()), draft.summary(), List.of());
+                PatchNode patch = new PatchNode(target(subject), draft.patch());
+                act(patch, draft.summary(), List.of(), initialized ? Optional.of("Synced") : Optional.empty());
             }
         }
 
         /** Whether the object goes. */
         private boolean considerDeletion(Subject subject) {
             List<GateCheck> gates = missing.gates(subject);
-            Target target = Target.node(observation, subject.node());
-            String reason = "its Instance " + target.providerId().orElse("") + " is gone";
-            if (gates.stream().allMatch(GateCheck::passed)) {
-                act(new DeleteNodeObject(target), reason, gates);
-                return true;
+            DeleteNodeObject deletion = new DeleteNodeObject(target(subject));
+            String reason = "its Instance " + deletion.target().providerId().orElse("") + " is gone";
+            boolean due = gates.stream().allMatch(GateCheck::passed);
+            if (due) {
+                act(deletion, reason, gates, Optional.of("DeletingNode"));
+            } else {
+                refusals.add(Decision.of(now, deletion.target(), deletion.verb(), reason, gates));
             }
-            refusals.add(Decision.of(now, target, "delete", reason, gates));
-            return false;
+            return due;
         }
 
         private void draftProviderId(Subject subject, NodeDraft draft) {
@@ -121,23 +119,29 @@ public final class NodePlanner implements Planner {
             }
         }
 
-        private void initialize(Subject subject, Addresses addresses, NodeDraft draft) {
+        /** Whether it was due and is done by the draft. */
+        private boolean initialize(Subject subject, Addresses addresses, NodeDraft draft) {
+            if (!Initialization.isDue(subject)) {
+                return false;
+            }
             Optional<GateCheck> obstacle = Initialization.draft(subject, addresses, draft);
             obstacle.ifPresent(gate -> refuse(subject, "initialize", gate));
-            if (obstacle.isEmpty()) {
-                Target target = Target.node(observation, subject.node());
-                events.add(new PlanEvent(target, PlanEvent.Severity.NORMAL, "Synced", "Node synced successfully"));
-            }
+            return obstacle.isEmpty();
         }
 
         private void refuse(Subject subject, String action, GateCheck gate) {
-            Target target = Target.node(observation, subject.node());
-            refusals.add(Decision.of(now, target, action, gate.value(), List.of(gate)));
+            refusals.add(Decision.of(now, target(subject), action, gate.value(), List.of(gate)));
         }
 
-        private void act(Action action, String reason, List<GateCheck> gates) {
+        private void act(Action action, String reason, List<GateCheck> gates, Optional<String> event) {
             Decision decision = Decision.of(now, action.target(), action.verb(), reason, gates);
-            actions.add(new PlannedAction(action, decision));
+            Optional<PlanEvent> told =
+                    event.map(name -> new PlanEvent(action.target(), PlanEvent.Severity.NORMAL, name, reason));
+            actions.add(new PlannedAction(action, decision, told));
+        }
+
+        private Target target(Subject subject) {
+            return Target.node(observation, subject.node());
         }
     }
 }

@@ -50,14 +50,13 @@ final class NodeIndex {
         for (String name : names) {
             Optional<Node> node = Optional.ofNullable(scaleway.get(name));
             Optional<KubernetesNode> object = Optional.ofNullable(kubernetes.get(name));
-            Optional<ProviderId> machine = ObservedNode.machine(object, node).filter(ProviderId::isInstance);
-            Optional<ObservedServer> server = machine.flatMap(servers::find);
+            Optional<ProviderId> machine = ObservedNode.machine(object, node);
             nodes.add(new ObservedNode(
                     name,
                     node,
                     object,
                     node.map(Node::poolId).map(pools::get),
-                    server,
+                    machine.flatMap(servers::find),
                     complete && machine.filter(servers::lacks).isPresent(),
                     Optional.ofNullable(leases.get(name)),
                     Optional.ofNullable(drains.get(name))));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kubernetes Kubernetes' Node object; empty when Scaleway alone knows it
  * @param pool the pool of Scaleway's node
  * @param server the Instance behind it
- * @param serverGone whether its Instance is certainly not in the list: others' are. Not proof enough to delete anything
+ * @param serverGone whether its Instance is not listed while others' are. Not proof enough to delete anything
  * @param lease its kubelet's sign of life; empty when there never was one
  * @param drain what is left on it; empty unless somebody looked, which is done for nodes that are being drained
  */

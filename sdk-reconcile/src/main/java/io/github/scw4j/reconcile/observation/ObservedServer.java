@@ -3,9 +3,9 @@ package io.github.scw4j.reconcile.observation;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.instance.server.ServerState;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** An Instance with its addresses, as far as planners need it. */
@@ -36,10 +36,10 @@ public sealed interface ObservedServer permits ImmutableObservedServer {
         return "";
     }
 
-    /** What it is doing, as the API spells it, such as {@code running} or {@code stopped in place}. */
+    /** What it is doing. */
     @Value.Default
-    default String state() {
-        return "";
+    default ServerState state() {
+        return ServerState.of("");
     }
 
     /** Its tags. */
@@ -59,7 +59,10 @@ public sealed interface ObservedServer permits ImmutableObservedServer {
 
     /** Whether it is off, is going off or is locked; a state that this version does not know says neither yes nor no. */
     default boolean isShutDown() {
-        return Set.of("stopped", "stopped in place", "stopping", "locked").contains(state());
+        return switch (state().known()) {
+            case STOPPED, STOPPED_IN_PLACE, STOPPING, LOCKED -> true;
+            case RUNNING, STARTING, UNRECOGNIZED -> false;
+        };
     }
 
     /** What {@code spec.providerID} of its Node object reads. */

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         forceJacksonPropertyNames = false,
         depluralize = true,
+        depluralizeDictionary = "address:addresses",
         // the presence of one turns off all that Immutables finds on its class path: its own @Generated would be in the
         // class
         // files, and javac would warn every user, under -Xlint, that it cannot find that annotation

@@ -27,7 +27,7 @@ final class ServerReading {
                 .name(server.name())
                 .hostname(server.hostname())
                 .commercialType(server.commercialType())
-                .state(server.state().value())
+                .state(server.state())
                 .tags(server.tags())
                 .publicAddresses(server.publicIps().stream()
                         .filter(ip -> !ip.provisioningMode().equals(ServerIpProvisioningMode.MANUAL))
