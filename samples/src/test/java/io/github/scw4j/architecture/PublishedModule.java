@@ -1,15 +1,19 @@
 package io.github.scw4j.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.lb.LoadBalancers;
+import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.vpc.Vpc;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +24,7 @@ enum PublishedModule {
     INSTANCE(Instances.class, Set.of("core")),
     LB(LoadBalancers.class, Set.of("core")),
     K8S(K8s.class, Set.of("core", "vpc")),
+    RECONCILE(Observation.class, Set.of("core", "vpc", "instance", "lb", "k8s")),
     TESTKIT(EmbeddedScaleway.class, Set.of());
 
     private final Class<?> anchor;
@@ -52,8 +57,15 @@ enum PublishedModule {
         }
     }
 
-    /** The packages that every other module may use. */
-    Set<String> exportedPackages() {
+    /** The packages that users see: those exported to all, or, of a module without a descriptor, those not named internal. */
+    Set<String> exportedPackages(JavaClasses classes) {
+        if (this == RECONCILE) {
+            return classes.stream()
+                    .map(JavaClass::getPackageName)
+                    .filter(name -> (name + ".").startsWith("io.github.scw4j." + place() + "."))
+                    .filter(name -> !List.of(name.split("\\.")).contains("internal"))
+                    .collect(Collectors.toSet());
+        }
         return ModuleFinder.of(location()).findAll().iterator().next().descriptor().exports().stream()
                 .filter(exported -> !exported.isQualified())
                 .map(ModuleDescriptor.Exports::source)

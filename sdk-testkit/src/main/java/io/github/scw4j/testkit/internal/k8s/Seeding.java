@@ -224,6 +224,16 @@ public final class Seeding {
         return k8s.clusters.findNode(id).map(node -> node.status);
     }
 
+    /** The name of a node. */
+    public String nameOfNode(String id) {
+        return nodeOf(id).name;
+    }
+
+    /** The machine that a node is on, empty while it has none. */
+    public Optional<String> providerIdOf(String id) {
+        return Optional.of(nodeOf(id).providerId()).filter(text -> !text.isEmpty());
+    }
+
     private Cluster clusterOf(String id) {
         return k8s.clusters.findCluster(id).orElseThrow(() -> new NoSuchElementException("no cluster " + id));
     }

@@ -1,0 +1,327 @@
+package io.github.scw4j.reconcile.autoheal;
+
+import io.github.scw4j.k8s.pool.Pool;
+import io.github.scw4j.reconcile.observation.DrainProgress;
+import io.github.scw4j.reconcile.plan.GateCheck;
+import io.github.scw4j.reconcile.plan.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Goes from node to node: brings on what is under way, then begins what is due, the most urgent first. */
+final class Ward {
+    private static final Duration PROOF = Duration.ofMinutes(1); // a reboot shows in Scaleway's status by then
+
+    private static final Comparator<Diagnosis> URGENCY = Comparator.<Diagnosis>comparingInt(
+                    of -> of.fault().orElseThrow().kind().urgency())
+            .thenComparing(of -> of.fault().orElseThrow().since())
+            .thenComparing(of -> of.node().name());
+
+    private final AutohealPolicy policy;
+    private final AutohealInput input;
+    private final Looks clock;
+    private final Instant now;
+    private final Gates gates;
+    private final Budgets budgets;
+    private final Repairs repairs;
+    private final Draft draft;
+    private final Steps steps;
+    private final Said said;
+    private final AutohealMemory before;
+    private final Map<String, NodeWatch> watches;
+    private final Map<String, Instant> drains;
+
+    Ward(
+            AutohealPolicy policy,
+            AutohealInput input,
+            Looks clock,
+            Instant now,
+            Gates gates,
+            Budgets budgets,
+            Repairs repairs,
+            Draft draft,
+            Steps steps,
+            Said said,
+            AutohealMemory before,
+            Map<String, NodeWatch> watches,
+            Map<String, Instant> drains) {
+        this.policy = policy;
+        this.input = input;
+        this.clock = clock;
+        this.now = now;
+        this.gates = gates;
+        this.budgets = budgets;
+        this.repairs = repairs;
+        this.draft = draft;
+        this.steps = steps;
+        this.said = said;
+        this.before = before;
+        this.watches = watches;
+        this.drains = drains;
+    }
+
+    void treat(List<Diagnosis> diagnoses) {
+        List<Diagnosis> due = new ArrayList<>();
+        for (Diagnosis of : diagnoses) {
+            if (of.health() == NodeHealth.HEALTHY && of.incident().isEmpty()) {
+                tellIfRecovered(of);
+                continue;
+            }
+            tell(of);
+            if (of.incident().isPresent()) {
+                goOn(of, of.incident().get());
+            }
+            if (isDue(of)) {
+                due.add(of);
+            }
+        }
+        due.sort(URGENCY);
+        due.forEach(this::begin);
+    }
+
+    private void tellIfRecovered(Diagnosis of) {
+        if (said.wasSaid("suspected/" + of.node().name())) {
+            draft.tell(draft.target(of), AutohealEvent.RECOVERED, "ready again, nothing was done");
+        }
+    }
+
+    private void tell(Diagnosis of) {
+        String name = of.node().name();
+        Target target = draft.target(of);
+        of.node().pool().filter(Pool::autohealing).ifPresent(pool -> {
+            if (said.isNews("platform/" + pool.id(), "")) {
+                draft.alert(
+                        draft.cluster(),
+                        AutohealEvent.BLOCKED,
+                        "pool " + pool.name() + " is healed by Scaleway (autohealing is on): it is only observed");
+            }
+        });
+        if (of.health() == NodeHealth.LOCKED && said.isNews("locked/" + name, "")) {
+            draft.alert(
+                    target,
+                    AutohealEvent.BLOCKED,
+                    Gate.LOCKED.refusal("Scaleway locked it").toString());
+        }
+        if (of.health() == NodeHealth.STOPPED && said.isNews("stopped/" + name, "")) {
+            draft.alert(
+                    target,
+                    AutohealEvent.BLOCKED,
+                    Gate.STOPPED.refusal("its Instance was stopped by somebody").toString());
+        }
+        of.fault().ifPresent(fault -> tell(of, target, fault));
+    }
+
+    private void tell(Diagnosis of, Target target, Fault fault) {
+        String name = of.node().name();
+        boolean quiet =
+                fault.kind() == FaultKind.DISAGREEMENT && of.node().isReady(); // one side is often late to say so
+        if (!quiet && said.isNews("suspected/" + name, "") && of.incident().isEmpty()) {
+            draft.tell(target, AutohealEvent.SUSPECTED, Steps.describe(of));
+        }
+        if (fault.kind() == FaultKind.DISAGREEMENT
+                && clock.isOlder(fault.since(), policy.disagreementNotify(), now)
+                && said.isNews("disagreement/" + name, "")) {
+            draft.alert(
+                    target,
+                    AutohealEvent.BLOCKED,
+                    Gate.WITNESSES.refusal(fault.detail()).toString());
+        }
+        if (clock.isOlder(fault.since(), policy.longRunningAlert(), now) && said.isNews("long/" + name, "")) {
+            draft.alert(
+                    target,
+                    AutohealEvent.BLOCKED,
+                    "not over after " + policy.longRunningAlert() + ": " + Steps.describe(of));
+        }
+    }
+
+    private void goOn(Diagnosis of, Incident incident) {
+        if (isWellAgain(of, incident)) {
+            recovered(of, incident);
+            return;
+        }
+        if (incident.outOfService() && of.node().isReady()) {
+            steps.patch(of, steps.outOfService(of, incident, false), "it runs again");
+            return;
+        }
+        switch (incident.state()) {
+            case REBOOTING -> {
+                if (of.health() != NodeHealth.TRANSITIONAL && clock.isOlder(incident.changedAt(), PROOF, now)) {
+                    steps.progress(of, incident.in(IncidentState.REBOOT_GRACE, now), "the reboot is over");
+                }
+            }
+            case REBOOT_GRACE -> {
+                if (clock.isOlder(incident.changedAt(), policy.rebootGrace(), now)
+                        && said.isNews("reboot-failed/" + of.node().name(), "")) {
+                    draft.tell(draft.target(of), AutohealEvent.REBOOT_FAILED, Steps.describe(of));
+                }
+            }
+            case DRAINING -> drain(of, incident);
+            case REPLACING -> unproved(of, incident);
+            case FAILED, ABANDONED -> said.keep("gave-up/" + of.node().name());
+        }
+    }
+
+    private boolean isWellAgain(Diagnosis of, Incident incident) {
+        boolean inDoubt = incident.state() == IncidentState.REPLACING
+                && !clock.isOlder(incident.changedAt(), Replacements.SETTLE, now);
+        return of.health() == NodeHealth.HEALTHY
+                && !inDoubt
+                && Optional.ofNullable(watches.get(of.node().name()))
+                        .flatMap(NodeWatch::wellSince)
+                        .map(since -> clock.isOlder(since, policy.healthyDelay(), now))
+                        .orElse(false);
+    }
+
+    private void recovered(Diagnosis of, Incident incident) {
+        Target target = draft.target(of);
+        steps.close(of, incident);
+        if (incident.state() == IncidentState.REBOOTING || incident.state() == IncidentState.REBOOT_GRACE) {
+            draft.tell(target, AutohealEvent.REBOOT_SUCCEEDED, "ready again after a reboot");
+        }
+        draft.tell(target, AutohealEvent.RECOVERED, "ready for " + policy.healthyDelay());
+    }
+
+    /** The node did not begin to go: the call was never carried out, and may be made again. */
+    private void unproved(Diagnosis of, Incident incident) {
+        boolean began = of.health() == NodeHealth.TRANSITIONAL || !of.isMember();
+        if (input.mode().acts() && !began && clock.isOlder(incident.changedAt(), Replacements.SETTLE, now)) {
+            steps.progress(of, incident.in(IncidentState.DRAINING, now), "the replacement never began");
+        }
+    }
+
+    private void drain(Diagnosis of, Incident incident) {
+        Witnesses seen = Witnesses.of(of.node(), now);
+        boolean down = !seen.isReady() && seen.machine() == Machine.STOPPED;
+        if (down && !incident.outOfService()) {
+            steps.patch(
+                    of, steps.outOfService(of, incident, true), "its Instance is certainly off: its volumes may go");
+            return;
+        }
+        Optional<DrainProgress> left = of.node().drain();
+        boolean empty = left.map(DrainProgress::isFinished).orElse(false)
+                || !input.mode().acts();
+        boolean silent =
+                !seen.isReachable() && clock.isOlder(incident.changedAt(), policy.unreachableDrainTimeout(), now);
+        boolean late = clock.isOlder(incident.changedAt(), policy.pdbTimeout(), now);
+        if (empty || silent || late && policy.forceAfterPdbTimeout()) {
+            replace(of);
+        } else if (late) {
+            abandon(of, incident, left.flatMap(DrainProgress::blockedBy).orElse("pods do not end"));
+        } else {
+            evict(of, left);
+        }
+    }
+
+    private void replace(Diagnosis of) {
+        List<GateCheck> checks = gates.forGoingOn(of);
+        if (passes(checks)) {
+            draft.tell(draft.target(of), AutohealEvent.DRAIN_FINISHED, left(of));
+            steps.call(of, checks);
+        } else {
+            refuse(of, Treatment.REPLACE, checks);
+        }
+    }
+
+    private static String left(Diagnosis of) {
+        return of.node()
+                .drain()
+                .map(progress -> progress.evictable() + progress.leaving() + " pods are left")
+                .orElse("nobody knows what is left");
+    }
+
+    private void abandon(Diagnosis of, Incident incident, String why) {
+        String message = "not drained within " + policy.pdbTimeout() + ": " + why;
+        steps.progress(
+                of,
+                incident.in(IncidentState.ABANDONED, now).toBuilder()
+                        .note(message)
+                        .build(),
+                message);
+        repairs.replacementOf(of.nodeId()).ifPresent(repair -> steps.end(repair, Repair.Outcome.GIVEN_UP));
+        draft.tell(draft.target(of), AutohealEvent.GAVE_UP, message);
+    }
+
+    private void evict(Diagnosis of, Optional<DrainProgress> left) {
+        String name = of.node().name();
+        left.flatMap(DrainProgress::blockedBy).ifPresent(blocker -> {
+            if (said.isNews("drain-blocked/" + name, blocker)) {
+                draft.tell(draft.target(of), AutohealEvent.DRAIN_BLOCKED, blocker);
+            }
+        });
+        Instant last = before.drains.getOrDefault(name, Instant.MIN);
+        drains.put(name, now);
+        if (now.isAfter(last) && left.map(progress -> progress.evictable() > 0).orElse(true)) {
+            steps.drainAgain(of, List.of());
+        }
+    }
+
+    /** Whether something is to be begun; what is under way goes on by itself. */
+    private boolean isDue(Diagnosis of) {
+        Treatment treatment = Treatment.due(of, policy, clock, now);
+        return treatment != Treatment.WAIT
+                && of.incident()
+                        .map(open -> open.state() == IncidentState.REBOOT_GRACE
+                                || open.state() == IncidentState.FAILED && treatment == Treatment.REPLACE)
+                        .orElseGet(() -> repairs.replacementOf(of.nodeId()).isEmpty());
+    }
+
+    private void begin(Diagnosis of) {
+        Treatment treatment = Treatment.due(of, policy, clock, now);
+        List<GateCheck> checks = gates.forBeginning(of);
+        if (treatment == Treatment.GIVE_UP) {
+            giveUp(of, checks);
+            return;
+        }
+        if (passes(checks)) {
+            checks.addAll(budgets.check(of, treatment));
+        }
+        if (!passes(checks)) {
+            refuse(of, treatment, checks);
+            return;
+        }
+        budgets.begun(of);
+        if (treatment == Treatment.REBOOT) {
+            steps.reboot(of, checks);
+        } else {
+            steps.replace(of, checks);
+        }
+    }
+
+    private void giveUp(Diagnosis of, List<GateCheck> checks) {
+        if (!passes(checks)) {
+            refuse(of, Treatment.GIVE_UP, checks);
+            return;
+        }
+        String message = "nothing more may be done by itself: " + Steps.describe(of);
+        draft.refuse(draft.decision(of, Treatment.GIVE_UP, checks));
+        if (said.isNews("gave-up/" + of.node().name(), "")) {
+            draft.tell(draft.target(of), AutohealEvent.GAVE_UP, message);
+        }
+        of.incident()
+                .ifPresent(incident -> steps.progress(
+                        of,
+                        incident.in(IncidentState.FAILED, now).toBuilder()
+                                .note(message)
+                                .build(),
+                        message));
+    }
+
+    private void refuse(Diagnosis of, Treatment treatment, List<GateCheck> checks) {
+        draft.refuse(draft.decision(of, treatment, checks));
+        GateCheck gate = checks.get(checks.size() - 1);
+        if (said.isNews("blocked/" + of.node().name(), gate.gate())) {
+            draft.tell(
+                    draft.target(of),
+                    AutohealEvent.BLOCKED,
+                    treatment.name().toLowerCase(java.util.Locale.ROOT) + " is due; " + gate);
+        }
+    }
+
+    private static boolean passes(List<GateCheck> checks) {
+        return checks.stream().allMatch(GateCheck::passed);
+    }
+}

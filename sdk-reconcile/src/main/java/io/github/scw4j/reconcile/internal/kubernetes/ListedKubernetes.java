@@ -1,0 +1,42 @@
+package io.github.scw4j.reconcile.internal.kubernetes;
+
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.github.scw4j.reconcile.observation.KubernetesNode;
+import io.github.scw4j.reconcile.observation.NodeLease;
+import java.util.List;
+import java.util.Optional;
+
+/** By two list calls a look: for single rounds. */
+public final class ListedKubernetes implements KubernetesView {
+    static final String LEASES = "kube-node-lease";
+
+    private final KubernetesClient client;
+
+    /** Over a client, which stays open. */
+    public ListedKubernetes(KubernetesClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public List<KubernetesNode> nodes() {
+        return client.nodes().list().getItems().stream().map(KubernetesNode::of).toList();
+    }
+
+    @Override
+    public List<NodeLease> leases() {
+        return client.leases().inNamespace(LEASES).list().getItems().stream()
+                .map(NodeLease::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public void wrote(KubernetesNode node) {
+        // the next list has it
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+}

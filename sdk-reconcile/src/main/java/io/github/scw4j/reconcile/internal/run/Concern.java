@@ -1,0 +1,21 @@
+package io.github.scw4j.reconcile.internal.run;
+
+import io.github.scw4j.reconcile.observation.Observation;
+import io.github.scw4j.reconcile.plan.Plan;
+import io.github.scw4j.reconcile.plan.Planner;
+import java.time.Instant;
+
+/** One concern of a reconciler, and what it remembers from round to round. */
+public interface Concern {
+    /** Decides; after a blind look as well. */
+    Plan plan(Situation situation, Instant now);
+
+    /** Forgets what it remembers: this replica has just become the one that acts. */
+    default void forget() {}
+
+    /** That of a planner, which remembers nothing and has nothing to say after a blind look. */
+    static Concern of(Planner planner) {
+        return (situation, now) ->
+                situation.look() instanceof Observation observation ? planner.plan(observation, now) : Plan.nothing();
+    }
+}

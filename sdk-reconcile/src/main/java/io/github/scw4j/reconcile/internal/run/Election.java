@@ -1,0 +1,25 @@
+package io.github.scw4j.reconcile.internal.run;
+
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.time.Duration;
+
+/**
+ * How the replica that acts is elected: over a Kubernetes Lease.
+ *
+ * @param client where the Lease is
+ * @param namespace its namespace
+ * @param lease its name
+ * @param identity what this replica is called in it, unique among all
+ * @param duration how long it holds when it is not renewed
+ */
+public record Election(KubernetesClient client, String namespace, String lease, String identity, Duration duration) {
+    /** How long the holder tries to renew before it takes itself for deposed: two thirds of the duration. */
+    Duration renewDeadline() {
+        return duration.multipliedBy(2).dividedBy(3);
+    }
+
+    /** How often it is tried. */
+    Duration retryPeriod() {
+        return duration.dividedBy(7);
+    }
+}

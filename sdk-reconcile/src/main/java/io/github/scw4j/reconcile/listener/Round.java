@@ -1,0 +1,32 @@
+package io.github.scw4j.reconcile.listener;
+
+import io.github.scw4j.reconcile.audit.AuditRecord;
+import io.github.scw4j.reconcile.observation.Look;
+import io.github.scw4j.reconcile.observation.Observation;
+import io.github.scw4j.reconcile.plan.Mode;
+import io.github.scw4j.reconcile.plan.Plan;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A round that is over: what was seen, what was planned, and what became of it.
+ *
+ * @param look what was seen; {@link io.github.scw4j.reconcile.observation.Blind Blind} where something could not be read
+ * @param plan what all planners together asked for
+ * @param mode the mode
+ * @param decisions what was decided, refusals among it, and what became of it
+ * @param lookTook how long the reading took
+ * @param took how long the round took altogether
+ */
+public record Round(Look look, Plan plan, Mode mode, List<AuditRecord> decisions, Duration lookTook, Duration took) {
+    /** Copies the list. */
+    public Round {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** What was seen; empty when the look was blind. */
+    public Optional<Observation> observation() {
+        return look instanceof Observation observation ? Optional.of(observation) : Optional.empty();
+    }
+}
