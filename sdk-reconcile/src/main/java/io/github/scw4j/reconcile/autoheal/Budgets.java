@@ -153,8 +153,9 @@ final class Budgets {
     }
 
     private GateCheck replaced(Gate gate, Duration within, int most, Predicate<Repair> there) {
-        long count = repairs.where(repair ->
-                        repair.isReplacement() && there.test(repair) && !clock.isOlder(repair.startedAt(), within, now))
+        long count = repairs.where(repair -> repair.isReplacement()
+                        && there.test(repair)
+                        && !clock.isOlder(repair.calledAt().orElse(repair.startedAt()), within, now))
                 .count();
         return gate.check(count < most, count + " replacements within " + within + ", at most " + most);
     }

@@ -94,7 +94,7 @@ final class Replacements {
         replacement.flatMap(ObservedNode::scaleway).map(Node::id).ifPresent(claimed::add);
         if (replacement.map(this::isWell).orElse(false)) {
             String id = replacement.get().scaleway().map(Node::id).orElseThrow();
-            steps.put(repair.succeeded(id, now), "replacement of " + repair.node() + " is ready");
+            steps.succeed(repair, id);
             draft.tell(
                     draft.cluster(),
                     AutohealEvent.REPLACE_SUCCEEDED,

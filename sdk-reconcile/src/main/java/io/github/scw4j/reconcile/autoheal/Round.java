@@ -40,12 +40,14 @@ final class Round {
     private final Imagined imagined;
     private final Map<String, NodeWatch> watches = new HashMap<>();
     private final Map<String, Instant> drains = new HashMap<>();
+    private Optional<Instant> endedAt;
 
     Round(AutohealPolicy policy, AutohealInput input, Instant now) {
         this.policy = policy;
         this.input = input;
         this.now = now;
         before = input.memory();
+        endedAt = before.endedAt;
         clock = before.clock.next(now, policy);
         trouble = before.trouble.after(input.outcomes(), now);
         weather = new Weather(policy, clock, now, before.storms);
@@ -99,6 +101,9 @@ final class Round {
         Gates gates = new Gates(policy, input, observation, census, weather, clock, now, watches);
         new Ward(policy, input, clock, now, gates, budgets, repairs, draft, steps, said, before, watches, drains)
                 .treat(diagnoses);
+        if (steps.hasEnded()) {
+            endedAt = Optional.of(now);
+        }
         return new AutohealDecision(draft.plan(), memory(imagined(draft)), diagnoses);
     }
 
@@ -238,6 +243,6 @@ final class Round {
     }
 
     private AutohealMemory memory(Imagined next) {
-        return new AutohealMemory(clock, watches, weather.storms(), trouble, said.map(), next, drains);
+        return new AutohealMemory(clock, watches, weather.storms(), trouble, said.map(), next, drains, endedAt);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -80,7 +81,11 @@ final class Ward {
             }
         }
         due.sort(URGENCY);
-        due.forEach(this::begin);
+        due.stream().filter(of -> treatment(of) == Treatment.GIVE_UP).forEach(this::giveUp);
+        // what has just ended has to be seen to be over before another begins
+        if (!steps.hasEnded() && !before.endedAt.filter(now::equals).isPresent()) {
+            due.stream().filter(of -> treatment(of) != Treatment.GIVE_UP).forEach(this::begin);
+        }
     }
 
     private void tellIfRecovered(Diagnosis of) {
@@ -113,6 +118,17 @@ final class Ward {
                     Gate.STOPPED.refusal("its Instance was stopped by somebody").toString());
         }
         of.fault().ifPresent(fault -> tell(of, target, fault));
+        boolean lasts = of.incident()
+                .map(Incident::since)
+                .or(() -> of.fault().map(Fault::since))
+                .map(since -> clock.isOlder(since, policy.longRunningAlert(), now))
+                .orElse(false);
+        if (lasts && said.isNews("long/" + name, "")) {
+            draft.alert(
+                    target,
+                    AutohealEvent.BLOCKED,
+                    "not over after " + policy.longRunningAlert() + ": " + Steps.describe(of));
+        }
     }
 
     private void tell(Diagnosis of, Target target, Fault fault) {
@@ -129,12 +145,6 @@ final class Ward {
                     target,
                     AutohealEvent.BLOCKED,
                     Gate.WITNESSES.refusal(fault.detail()).toString());
-        }
-        if (clock.isOlder(fault.since(), policy.longRunningAlert(), now) && said.isNews("long/" + name, "")) {
-            draft.alert(
-                    target,
-                    AutohealEvent.BLOCKED,
-                    "not over after " + policy.longRunningAlert() + ": " + Steps.describe(of));
         }
     }
 
@@ -194,6 +204,9 @@ final class Ward {
     }
 
     private void drain(Diagnosis of, Incident incident) {
+        if (now.equals(incident.changedAt())) {
+            return; // one step at a time: what came of it is not seen yet
+        }
         Witnesses seen = Witnesses.of(of.node(), now);
         boolean down = !seen.isReady() && seen.machine() == Machine.STOPPED;
         if (down && !incident.outOfService()) {
@@ -212,7 +225,7 @@ final class Ward {
         } else if (late) {
             abandon(of, incident, left.flatMap(DrainProgress::blockedBy).orElse("pods do not end"));
         } else {
-            evict(of, left);
+            evict(of, incident, left);
         }
     }
 
@@ -235,24 +248,19 @@ final class Ward {
 
     private void abandon(Diagnosis of, Incident incident, String why) {
         String message = "not drained within " + policy.pdbTimeout() + ": " + why;
-        steps.progress(
-                of,
-                incident.in(IncidentState.ABANDONED, now).toBuilder()
-                        .note(message)
-                        .build(),
-                message);
+        steps.stop(of, incident, IncidentState.ABANDONED, message);
         repairs.replacementOf(of.nodeId()).ifPresent(repair -> steps.end(repair, Repair.Outcome.GIVEN_UP));
         draft.tell(draft.target(of), AutohealEvent.GAVE_UP, message);
     }
 
-    private void evict(Diagnosis of, Optional<DrainProgress> left) {
+    private void evict(Diagnosis of, Incident incident, Optional<DrainProgress> left) {
         String name = of.node().name();
         left.flatMap(DrainProgress::blockedBy).ifPresent(blocker -> {
             if (said.isNews("drain-blocked/" + name, blocker)) {
                 draft.tell(draft.target(of), AutohealEvent.DRAIN_BLOCKED, blocker);
             }
         });
-        Instant last = before.drains.getOrDefault(name, Instant.MIN);
+        Instant last = before.drains.getOrDefault(name, incident.changedAt());
         drains.put(name, now);
         if (now.isAfter(last) && left.map(progress -> progress.evictable() > 0).orElse(true)) {
             steps.drainAgain(of, List.of());
@@ -261,21 +269,28 @@ final class Ward {
 
     /** Whether something is to be begun; what is under way goes on by itself. */
     private boolean isDue(Diagnosis of) {
-        Treatment treatment = Treatment.due(of, policy, clock, now);
+        Treatment treatment = treatment(of);
         return treatment != Treatment.WAIT
                 && of.incident()
                         .map(open -> open.state() == IncidentState.REBOOT_GRACE
-                                || open.state() == IncidentState.FAILED && treatment == Treatment.REPLACE)
+                                || treatment == Treatment.REPLACE && mayBeTriedAgain(of, open))
                         .orElseGet(() -> repairs.replacementOf(of.nodeId()).isEmpty());
     }
 
+    /** What was given up is taken up again when what stood in the way is gone: a witness, or a disruption budget. */
+    private static boolean mayBeTriedAgain(Diagnosis of, Incident incident) {
+        return incident.state() == IncidentState.FAILED
+                || incident.state() == IncidentState.ABANDONED
+                        && incident.cordoned()
+                        && of.node()
+                                .drain()
+                                .map(left -> left.blockedBy().isEmpty())
+                                .orElse(false);
+    }
+
     private void begin(Diagnosis of) {
-        Treatment treatment = Treatment.due(of, policy, clock, now);
+        Treatment treatment = treatment(of);
         List<GateCheck> checks = gates.forBeginning(of);
-        if (treatment == Treatment.GIVE_UP) {
-            giveUp(of, checks);
-            return;
-        }
         if (passes(checks)) {
             checks.addAll(budgets.check(of, treatment));
         }
@@ -291,7 +306,12 @@ final class Ward {
         }
     }
 
-    private void giveUp(Diagnosis of, List<GateCheck> checks) {
+    private Treatment treatment(Diagnosis of) {
+        return Treatment.due(of, policy, clock, now);
+    }
+
+    private void giveUp(Diagnosis of) {
+        List<GateCheck> checks = gates.forBeginning(of);
         if (!passes(checks)) {
             refuse(of, Treatment.GIVE_UP, checks);
             return;
@@ -301,13 +321,7 @@ final class Ward {
         if (said.isNews("gave-up/" + of.node().name(), "")) {
             draft.tell(draft.target(of), AutohealEvent.GAVE_UP, message);
         }
-        of.incident()
-                .ifPresent(incident -> steps.progress(
-                        of,
-                        incident.in(IncidentState.FAILED, now).toBuilder()
-                                .note(message)
-                                .build(),
-                        message));
+        of.incident().ifPresent(incident -> steps.stop(of, incident, IncidentState.FAILED, message));
     }
 
     private void refuse(Diagnosis of, Treatment treatment, List<GateCheck> checks) {
@@ -317,7 +331,7 @@ final class Ward {
             draft.tell(
                     draft.target(of),
                     AutohealEvent.BLOCKED,
-                    treatment.name().toLowerCase(java.util.Locale.ROOT) + " is due; " + gate);
+                    treatment.name().toLowerCase(Locale.ROOT) + " is due; " + gate);
         }
     }
 
