@@ -48,9 +48,13 @@ public final class ReconcilerFleet implements AutoCloseable {
                         .identity(builder.identity)
                         .leaseDuration(builder.leaseDuration)
                         .build())
-                .collect(Collectors.toMap(Reconciler::clusterId, each -> each, (first, second) -> {
-                    throw new IllegalArgumentException("cluster " + first.clusterId() + " is there twice");
-                }, ConcurrentHashMap::new));
+                .collect(Collectors.toMap(
+                        Reconciler::clusterId,
+                        each -> each,
+                        (first, second) -> {
+                            throw new IllegalArgumentException("cluster " + first.clusterId() + " is there twice");
+                        },
+                        ConcurrentHashMap::new));
         this.members = new Members(
                 SingleTry.of(builder.home),
                 builder.namespace,

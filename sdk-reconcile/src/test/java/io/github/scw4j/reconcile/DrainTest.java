@@ -54,7 +54,13 @@ class DrainTest {
     }
 
     private void start(PodBuilder pod) {
-        client.resource(pod.build()).create();
+        // Pods that do not run yet are evicted whatever budgets say.
+        client.resource(client.resource(pod.build()).create())
+                .editStatus(created -> new PodBuilder(created)
+                        .withNewStatus()
+                        .withPhase("Running")
+                        .endStatus()
+                        .build());
     }
 
     private List<String> podNames() {

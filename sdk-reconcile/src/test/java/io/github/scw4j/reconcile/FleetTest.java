@@ -46,8 +46,9 @@ class FleetTest {
     void replicasShareTheClustersAndALostReplicasClustersMove() {
         try (EmbeddedScaleway scaleway = EmbeddedScaleway.start();
                 TestKubernetes kubernetes = TestKubernetes.start();
-                ScalewayClient client =
-                        ScalewayClient.builder().environment(scaleway.environment()).build()) {
+                ScalewayClient client = ScalewayClient.builder()
+                        .environment(scaleway.environment())
+                        .build()) {
             List<String> clusters = named("cluster-", 4).stream()
                     .map(name -> scaleway.k8s().seed(ClusterSeed.named(name)).id())
                     .toList();
@@ -60,11 +61,13 @@ class FleetTest {
                 Set<String> all = new HashSet<>(first.leading());
                 all.addAll(second.leading());
                 assertThat(all).containsExactlyInAnyOrderElementsOf(clusters);
-                assertThat(Collections.disjoint(first.leading(), second.leading())).isTrue();
+                assertThat(Collections.disjoint(first.leading(), second.leading()))
+                        .isTrue();
 
                 lost.close();
 
-                Eventually.isTrue("the second has all of them", () -> second.leading().size() == 4);
+                Eventually.isTrue(
+                        "the second has all of them", () -> second.leading().size() == 4);
                 assertThat(first.leading()).isEmpty();
             }
         }
