@@ -58,7 +58,9 @@ final class ApiServerDispatcher extends Dispatcher {
         }
         Matcher eviction = EVICTION.matcher(request.getPath());
         if (writing && eviction.matches()) {
-            return evict(eviction.group(1), eviction.group(2));
+            boolean dryRun =
+                    text(request.getUtf8Body(), "/deleteOptions/dryRun/0").isPresent();
+            return evict(eviction.group(1), eviction.group(2), dryRun);
         }
         Matcher node = NODE.matcher(request.getPath());
         if (request.getMethod().equals("DELETE") && node.matches() && !isSame(node.group(1), request)) {
@@ -80,7 +82,7 @@ final class ApiServerDispatcher extends Dispatcher {
                         new Buffer());
     }
 
-    private MockResponse evict(String namespace, String pod) {
+    private MockResponse evict(String namespace, String pod, boolean dryRun) {
         String budget = budgets.getOrDefault(namespace + "/" + pod, "");
         if (!budget.isEmpty()) {
             return answer(
@@ -94,7 +96,9 @@ final class ApiServerDispatcher extends Dispatcher {
                             .endDetails()
                             .build());
         }
-        ask(HttpMethod.DELETE, "/api/v1/namespaces/" + namespace + "/pods/" + pod);
+        if (!dryRun) {
+            ask(HttpMethod.DELETE, "/api/v1/namespaces/" + namespace + "/pods/" + pod);
+        }
         return answer(new StatusBuilder().withStatus("Success").withCode(201).build());
     }
 

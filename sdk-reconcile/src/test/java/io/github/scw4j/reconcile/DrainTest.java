@@ -93,6 +93,19 @@ class DrainTest {
                 .create();
     }
 
+    private void unprotect(String pod, String budget) {
+        if (TestKubernetes.isReal()) {
+            client.policy()
+                    .v1beta1()
+                    .podDisruptionBudget()
+                    .inNamespace("default")
+                    .withName(budget)
+                    .delete();
+        } else {
+            kubernetes.mock().protect("default", pod, "");
+        }
+    }
+
     @Test
     void podsAreAskedToLeaveAndThoseOfDaemonSetsAndOfTheKubeletStay() {
         start(pod("web"));
@@ -135,14 +148,16 @@ class DrainTest {
     }
 
     @Test
-    void whatWasRefusedIsForgottenOnceTheNodeIsNotDrainedAnyMore() {
+    void whatWouldRefuseTheNextEvictionIsAskedWithoutEvictingAnything() {
         start(pod("db"));
         protect("db", "db-budget");
-        drains.evict(NODE, 10);
+        assertThat(drains.progress(List.of(NODE)).get(NODE))
+                .isEqualTo(new DrainProgress(1, 0, Optional.of("disruption budget default/db-budget")));
 
-        drains.progress(List.of());
+        unprotect("db", "db-budget");
 
-        assertThat(drains.progress(List.of(NODE)).get(NODE).blockedBy()).isEmpty();
+        assertThat(drains.progress(List.of(NODE)).get(NODE)).isEqualTo(new DrainProgress(1, 0, Optional.empty()));
+        assertThat(podNames()).containsExactly("db");
     }
 
     @Test

@@ -163,7 +163,7 @@ class ReconcileOnceTest {
 
         assertThat(round.decisions())
                 .isNotEmpty()
-                .allSatisfy(record -> assertThat(gate(record)).isEqualTo("kill: deploying"));
+                .allSatisfy(record -> assertThat(gate(record)).isEqualTo("kill-switch: deploying"));
         assertThat(stage.object(stage.node(0)).getMetadata().getLabels()).doesNotContainKey(ZONE);
 
         reconciler.resume();
