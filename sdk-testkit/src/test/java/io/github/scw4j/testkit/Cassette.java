@@ -24,7 +24,12 @@ record Cassette(String source, List<JsonNode> exchanges) {
     }
 
     Instant start() {
-        String date = exchanges.get(0).at("/headers/date").asText();
+        return date(exchanges.get(0));
+    }
+
+    /** When an exchange was recorded, to the second. */
+    static Instant date(JsonNode exchange) {
+        String date = exchange.at("/headers/date").asText();
         return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
     }
 }

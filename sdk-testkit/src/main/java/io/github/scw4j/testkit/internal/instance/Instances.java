@@ -57,7 +57,10 @@ public final class Instances implements Product {
     /** An image, one's own or Scaleway's. */
     Image image(String zone, String id) {
         return images.find(zone, id)
-                .or(() -> localImages.find(id).map(LocalImage::image).filter(image -> image.owner.zone().equals(zone)))
+                .or(() -> localImages
+                        .find(id)
+                        .map(LocalImage::image)
+                        .filter(image -> image.owner.zone().equals(zone)))
                 .orElseThrow(() -> Errors.notFound("instance_image", id));
     }
 
@@ -73,6 +76,17 @@ public final class Instances implements Product {
         all.addAll(new ServerActionOperations(this).all());
         all.addAll(new PrivateNicOperations(this).all());
         all.addAll(new IpOperations(this).all());
+        all.addAll(new UserDataOperations(this).all());
+        all.addAll(new ServerVolumeOperations(this).all());
+        all.addAll(new VolumeOperations(this).all());
+        all.addAll(new SnapshotOperations(this).all());
+        all.addAll(new ImageOperations(this).all());
+        all.addAll(new SecurityGroupOperations(this).all());
+        all.addAll(new SecurityGroupRuleOperations(this).all());
+        all.addAll(new PlacementGroupOperations(this).all());
+        all.addAll(new OfferOperations(this).all());
+        all.addAll(new DashboardOperations(this).all());
+        all.addAll(new BlockMigrationOperations(this).all());
         return all;
     }
 }

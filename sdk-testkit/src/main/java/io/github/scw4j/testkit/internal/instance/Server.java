@@ -28,7 +28,7 @@ final class Server extends InstanceResource {
      */
     record Location(int platform, int cluster, int hypervisor, int node) {}
 
-    private static final String BOOTING = "booting kernel";
+    static final String BOOTING = "booting kernel";
 
     /** How many MAC addresses there are to choose from. */
     static final int MACS = 1 << 25;
@@ -36,6 +36,9 @@ final class Server extends InstanceResource {
     final int mac;
     final TreeMap<Integer, ServerVolume> volumes = new TreeMap<>();
     final List<Ip> ips = new ArrayList<>();
+    /** Addresses that are free again when the server is gone. */
+    final List<Ip> leavingIps = new ArrayList<>();
+
     final List<PrivateNic> nics = new ArrayList<>();
     final Map<String, String> fileSystems = new LinkedHashMap<>();
     final Map<String, Content> userData = new TreeMap<>();
@@ -73,13 +76,25 @@ final class Server extends InstanceResource {
     /** Told when the state changes, and with an empty state when it is gone. */
     BiConsumer<String, Instant> watcher = (newState, now) -> {};
 
-    Server(String id, Owner owner, String name, List<String> tags, ServerType type, SecurityGroup group, int mac, Instant now) {
+    Server(
+            String id,
+            Owner owner,
+            String name,
+            List<String> tags,
+            ServerType type,
+            SecurityGroup group,
+            int mac,
+            Instant now) {
         super(id, owner, name, tags, now);
-        this.hostname = name;
+        this.hostname = hostname(name);
         this.type = type;
         this.mac = mac;
         this.securityGroup = group;
-        group.servers.add(this);
+    }
+
+    /** The name as a host can have it: lower case, and a dash for whatever is neither letter nor digit. */
+    static String hostname(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-");
     }
 
     boolean isRunning() {
@@ -105,6 +120,7 @@ final class Server extends InstanceResource {
         become(ServerState.RUNNING, BOOTING, now);
     }
 
+    /** Joins a security group, be it another one or, of a new server, its first. */
     void join(SecurityGroup group) {
         securityGroup.servers.remove(this);
         securityGroup = group;
@@ -118,18 +134,15 @@ final class Server extends InstanceResource {
     }
 
     private String macAddress() {
-        return String.format(Locale.ROOT, "de:00:%02x:%02x:%02x:%02x", mac >> 24 & 1, mac >> 16 & 0xFF, mac >> 8 & 0xFF, mac & 0xFF);
+        return String.format(
+                Locale.ROOT, "de:00:%02x:%02x:%02x:%02x", mac >> 24 & 1, mac >> 16 & 0xFF, mac >> 8 & 0xFF, mac & 0xFF);
     }
 
     /** The second half of its IPv6 addresses, which is made of its MAC address or one of the following. */
     String interfaceId(int following) {
         int number = mac + following;
         return String.format(
-                Locale.ROOT,
-                "dc00:%x:fe%02x:%x",
-                (number >> 24 & 1) << 8 | 0xFF,
-                number >> 16 & 0xFF,
-                number & 0xFFFF);
+                Locale.ROOT, "dc00:%x:fe%02x:%x", (number >> 24 & 1) << 8 | 0xFF, number >> 16 & 0xFF, number & 0xFFFF);
     }
 
     @Override
@@ -186,7 +199,9 @@ final class Server extends InstanceResource {
     }
 
     private void writeNetworks(ObjectNode json) {
-        List<Ip> shown = ips.stream().sorted((one, other) -> Boolean.compare(one.isIpv6(), other.isIpv6())).toList();
+        List<Ip> shown = ips.stream()
+                .sorted((one, other) -> Boolean.compare(one.isIpv6(), other.isIpv6()))
+                .toList();
         json.set("public_ip", shown.isEmpty() ? null : shown.get(0).json(this));
         ArrayNode addresses = json.putArray("public_ips");
         shown.forEach(ip -> addresses.add(ip.json(this)));

@@ -40,8 +40,8 @@ public final class Addresses {
     }
 
     /**
-     * Gives a resource of another product an address of each subnet of a network, as far as there are any left: one that was
-     * booked for it, else a new one. Tells the ids of the addresses, IPv4 first.
+     * Gives a resource of another product the addresses that were booked for it, or, where none was, an address of each subnet
+     * of a network as far as there are any left. Tells the ids of the addresses, IPv4 first.
      */
     public List<String> attach(PrivateNetwork network, List<String> bookedIds, Resource resource, Instant now) {
         List<Address> booked =
@@ -53,7 +53,7 @@ public final class Addresses {
             Optional<Address> address = booked.stream()
                     .filter(candidate -> candidate.subnet == subnet)
                     .findFirst()
-                    .or(() -> taken(network, subnet, then));
+                    .or(() -> booked.isEmpty() ? taken(network, subnet, then) : Optional.empty());
             address.ifPresent(its -> {
                 its.attach(resource, then);
                 ofResource
@@ -74,8 +74,49 @@ public final class Addresses {
     /** Whether an address is booked in a network and nothing has it. */
     public boolean isFree(PrivateNetwork network, String id) {
         return Optional.ofNullable(addresses.get(id))
-                .filter(address -> address.network == network && address.attached().isEmpty())
+                .filter(address ->
+                        address.network == network && address.attached().isEmpty())
                 .isPresent();
+    }
+
+    /** Gives a resource of another product one IPv4 address of a network, and tells its id; empty when none is left. */
+    public Optional<String> attachIpv4(PrivateNetwork network, Resource resource, Instant now) {
+        for (Subnet subnet : network.subnets()) {
+            String taken = subnet.isIpv6() ? "" : subnet.take();
+            if (!taken.isEmpty()) {
+                Address address = add(taken, network, subnet, List.of(), now);
+                address.attach(resource, now);
+                return Optional.of(address.id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Attaches an address that somebody booked to a resource of another product.
+     *
+     * @throws io.github.scw4j.testkit.internal.wire.ApiException 404 when the network has no such address, 412 when it is
+     *     attached to something else
+     */
+    public void attach(String id, PrivateNetwork network, Resource resource, Instant now) {
+        Address address = find(network.region(), id);
+        if (address.network != network) {
+            throw Errors.notFound("ip", id);
+        }
+        if (address.attached().isPresent()) {
+            throw Errors.preconditionFailed("resource_still_in_use", "the IP is attached to a resource");
+        }
+        address.attach(resource, now);
+    }
+
+    /** Detaches an address, which stays booked. */
+    public void detach(String id, Instant now) {
+        Optional.ofNullable(addresses.get(id)).ifPresent(address -> address.attach(null, now));
+    }
+
+    /** Takes an address back. */
+    public void release(String id) {
+        Optional.ofNullable(addresses.get(id)).ifPresent(this::remove);
     }
 
     /** Takes the addresses of a resource of another product back; those that had been booked stay booked. */
