@@ -31,6 +31,7 @@ class ArchitectureTest {
 
     /** From folders and jars alike: which of them a module is depends on how far the build has come. */
     private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
             .importPackages(Stream.of(PublishedModule.values())
                     .map(module -> OURS + module.place())
                     .toList());

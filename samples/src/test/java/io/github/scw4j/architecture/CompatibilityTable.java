@@ -37,7 +37,7 @@ final class CompatibilityTable {
     private final List<Class<?>> anchors;
     private final Map<Class<?>, String> waiters;
 
-    CompatibilityTable(EmbeddedScaleway scaleway, List<Class<?>> anchors) throws IOException {
+    CompatibilityTable(EmbeddedScaleway scaleway, List<Class<?>> anchors) {
         this.scaleway = scaleway;
         this.anchors = anchors;
         this.waiters = WaiterMethods.of(anchors);

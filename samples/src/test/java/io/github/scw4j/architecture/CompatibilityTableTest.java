@@ -2,7 +2,9 @@ package io.github.scw4j.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.vpc.Vpc;
 import java.io.IOException;
@@ -19,8 +21,11 @@ class CompatibilityTableTest {
     private static Map<String, String> products() {
         Map<String, String> products = new LinkedHashMap<>();
         products.put("k8s", "Kubernetes (`k8s/v1`)");
+        products.put("instance", "Instance (`instance/v1`)");
+        products.put("marketplace", "Marketplace (`marketplace/v2`)");
         products.put("vpc", "VPC (`vpc/v2`)");
         products.put("ipam", "IPAM (`ipam/v1`)");
+        products.put("lb", "Load Balancer (`lb/v1`, zoned)");
         return products;
     }
 
@@ -28,7 +33,9 @@ class CompatibilityTableTest {
     @Test
     void thePageSaysWhatIsThere() throws IOException, InterruptedException {
         try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
-            String page = new CompatibilityTable(scaleway, List.of(K8s.class, Vpc.class)).page(products());
+            String page = new CompatibilityTable(
+                            scaleway, List.of(K8s.class, Instances.class, LoadBalancers.class, Vpc.class))
+                    .page(products());
             if (Boolean.getBoolean("compatibility.write")) {
                 Files.writeString(PAGE, page);
             }

@@ -3,8 +3,10 @@ package io.github.scw4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.samples.acl.Acl;
+import io.github.scw4j.samples.instance.BuildServer;
 import io.github.scw4j.samples.kosmos.Kosmos;
 import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
+import io.github.scw4j.samples.loadbalancer.LoadBalancedShop;
 import io.github.scw4j.samples.regions.Regions;
 import io.github.scw4j.samples.service.ServiceDemo;
 import io.github.scw4j.samples.upgrade.Upgrade;
@@ -41,6 +43,16 @@ class SamplesTest {
     }
 
     @Test
+    void buildServerMakesOneFromALabelAndSaysWhatIsLeftOfIt() throws Exception {
+        assertThat(printedBy(BuildServer::main))
+                .containsSubsequence(
+                        "build-1 is stopped, made from Ubuntu 24.04",
+                        "build-1 is running at ",
+                        "left for the Block API: ",
+                        "the server is gone");
+    }
+
+    @Test
     void upgradeGoesThroughEveryMinorVersion() throws Exception {
         assertThat(printedBy(Upgrade::main))
                 .containsSubsequence("at 1.35", "at 1.36", "there is nothing newer")
@@ -53,6 +65,20 @@ class SamplesTest {
                 .contains("may connect: 203.0.113.0/24", "may connect: Scaleway's ranges")
                 .containsSubsequence(
                         "nobody could reach its API server", "Scaleway's ranges", "told to: 1 rule is left");
+    }
+
+    @Test
+    void theShopIsServedByTwoBackendsAndACertificate() throws Exception {
+        assertThat(printedBy(LoadBalancedShop::main))
+                .containsSubsequence(
+                        "load balancer shop is ready at ",
+                        "port 80 goes to [10.0.0.7, 10.0.0.8] port 8080",
+                        "certificate for ",
+                        "port 443 goes there too, and /api/ to port 8081",
+                        "whoever comes to port 80 is sent to port 443",
+                        "backend pages may be silent for 10 minutes",
+                        "of 4 servers are healthy",
+                        "deleted, with its address");
     }
 
     @Test

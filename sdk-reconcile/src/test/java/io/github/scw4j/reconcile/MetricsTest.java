@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
 import io.github.scw4j.reconcile.micrometer.ReconcileMetrics;
+import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.stage.Stage;
 import io.github.scw4j.testkit.fault.Fault;
@@ -20,6 +21,7 @@ class MetricsTest {
     private final Stage stage = Stage.withNodes(5);
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Reconciler reconciler = stage.reconciler()
+            .nodes(NodePolicy.kapsule())
             .autoheal(AutohealPolicy.defaults())
             .mode(Mode.ENFORCE)
             .listener(ReconcileMetrics.register(

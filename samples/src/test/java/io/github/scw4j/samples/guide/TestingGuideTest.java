@@ -12,6 +12,8 @@ import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.node.NodeStatus;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.testkit.fault.Fault;
+import io.github.scw4j.testkit.instance.EmbeddedServer;
+import io.github.scw4j.testkit.instance.ServerSeed;
 import io.github.scw4j.testkit.k8s.ClusterSeed;
 import io.github.scw4j.testkit.k8s.EmbeddedCluster;
 import io.github.scw4j.testkit.k8s.PoolSeed;
@@ -66,6 +68,25 @@ class TestingGuideTest extends GuideTest {
                 .seed(ClusterSeed.named("shop").version("1.34.6").pool(PoolSeed.of("default", "PRO2-XXS", 50)));
         shop.nodes().get(0).becomes("not_ready", Duration.ofMinutes(20));
         // end::seed
+        assertThat(k8s.nodes().list(shop.id()))
+                .filteredOn(node -> node.status().equals(NodeStatus.NOT_READY))
+                .hasSize(1);
+    }
+
+    @Test
+    void seedingServers() {
+        EmbeddedCluster shop = seeded;
+        // tag::servers
+        EmbeddedServer builder = scaleway.instances()
+                .seed(ServerSeed.named("builder").type("DEV1-S").tags("ci"));
+        builder.becomes("locked"); // every action is refused
+        builder.getsStuck(); // what begins next never ends, until it recovers
+        scaleway.instances().runOutOf("DEV1-S", "fr-par-1"); // powering on is out of stock, and pools that want it hang
+
+        String server = shop.nodes().get(0).serverId().orElseThrow();
+        scaleway.instances().server(server).vanishes(); // gone behind the cluster's back: the node is not ready
+        // end::servers
+        assertThat(builder.state()).contains("locked");
         assertThat(k8s.nodes().list(shop.id()))
                 .filteredOn(node -> node.status().equals(NodeStatus.NOT_READY))
                 .hasSize(1);

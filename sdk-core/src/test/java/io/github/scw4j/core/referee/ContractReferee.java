@@ -33,7 +33,7 @@ public abstract class ContractReferee {
     static final Set<String> PAGING = Set.of("page", "page_size", "per_page");
 
     /** As many as a one-of has members; each of them gets its turn. */
-    private static final int MOST_ALTERNATIVES = 5;
+    private static final int MOST_ALTERNATIVES = 7;
 
     private final Json json = new Json();
     private final WireModel model = new WireModel(json);

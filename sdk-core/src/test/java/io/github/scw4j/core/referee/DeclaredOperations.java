@@ -1,15 +1,9 @@
 package io.github.scw4j.core.referee;
 
 import io.github.scw4j.core.internal.operation.Operation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All operation constants of a module: the static fields of its classes named {@code …Operations}. */
 final class DeclaredOperations {
@@ -19,21 +13,12 @@ final class DeclaredOperations {
     static List<Operation<?, ?>> of(Class<?> anchor) {
         List<Operation<?, ?>> operations = new ArrayList<>();
         try {
-            Path root = Path.of(
-                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(root)) {
-                List<Path> holders = files.filter(file -> file.toString().endsWith("Operations.class"))
-                        .sorted()
-                        .toList();
-                for (Path holder : holders) {
-                    String name =
-                            root.relativize(holder).toString().replace('/', '.').replace('\\', '.');
-                    collect(Class.forName(name.substring(0, name.length() - ".class".length())), operations);
+            for (String name : ModuleClasses.names(anchor)) {
+                if (name.endsWith("Operations")) {
+                    collect(Class.forName(name), operations);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException | ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException e) {
             throw new AssertionError("the operations of " + anchor + " cannot be read", e);
         }
         return operations;

@@ -40,6 +40,7 @@ final class ModelReferee {
             Map.entry("float", Set.of(Double.class)),
             Map.entry("timestamp", Set.of(Instant.class)),
             Map.entry("duration", Set.of(Duration.class)),
+            Map.entry("durationMs", Set.of(Duration.class)),
             Map.entry("ip", Set.of(IpAddress.class)),
             Map.entry("ipnet", Set.of(Cidr.class)),
             Map.entry("region", Set.of(Region.class)),

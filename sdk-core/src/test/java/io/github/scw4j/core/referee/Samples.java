@@ -78,6 +78,7 @@ final class Samples {
             case "float" -> NODES.numberNode(0.25);
             case "timestamp" -> NODES.textNode("2026-07-03T09:14:07.123456Z");
             case "duration" -> NODES.textNode("2592000s");
+            case "durationMs" -> NODES.numberNode(5000);
             case "ip" -> NODES.textNode("10.32.0.10");
             case "ipnet" -> NODES.textNode("172.16.4.0/22");
             case "region" -> NODES.textNode("fr-par");

@@ -31,11 +31,18 @@ final class WireModel {
         }
         Map<String, JavaType> fields = new LinkedHashMap<>();
         for (BeanPropertyDefinition property : description.findProperties()) {
-            if (property.couldDeserialize()) {
+            if (property.couldDeserialize() && isUnwrapped(property)) {
+                fields.putAll(fields(property.getPrimaryType().getRawClass()));
+            } else if (property.couldDeserialize()) {
                 fields.put(property.getName(), property.getPrimaryType());
             }
         }
         return fields;
+    }
+
+    /** Whether the fields of a value are written among those of the model, as the members of a one-of are. */
+    private boolean isUnwrapped(BeanPropertyDefinition property) {
+        return config.getAnnotationIntrospector().findUnwrappingNameTransformer(property.getPrimaryMember()) != null;
     }
 
     /** Whether a field holds several. */

@@ -11,17 +11,19 @@ import io.github.scw4j.reconcile.observation.ObservedNode;
 import io.github.scw4j.reconcile.observation.ProviderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how a node fares, from what is seen of it and what is remembered. */
 final class Examination {
     /** On a Node object, {@code off} keeps autoheal away. */
     static final String SWITCH = "scw4j.github.io/autoheal";
 
-    private static final List<String> AUTOSCALER =
-            List.of("ToBeDeletedByClusterAutoscaler", "DeletionCandidateOfClusterAutoscaler");
+    private static final Set<String> AUTOSCALER =
+            Set.of("ToBeDeletedByClusterAutoscaler", "DeletionCandidateOfClusterAutoscaler");
     private static final String CORDON = "node.kubernetes.io/unschedulable";
 
     private final AutohealPolicy policy;
@@ -90,11 +92,12 @@ final class Examination {
                 || status.equals(NodeStatus.REBOOTING)
                 || status.equals(NodeStatus.UPGRADING)
                 || node.kubernetes().map(KubernetesNode::deleting).orElse(false)
-                || AUTOSCALER.stream()
-                        .anyMatch(key -> node.kubernetes()
-                                .flatMap(object -> object.taint(key))
-                                .isPresent())
+                || node.kubernetes().map(Examination::isTakenByAutoscaler).orElse(false)
                 || isComingBack();
+    }
+
+    private static boolean isTakenByAutoscaler(KubernetesNode object) {
+        return object.taints().stream().anyMatch(taint -> AUTOSCALER.contains(taint.key()));
     }
 
     /** After a reboot the server starts again; only a node that never was there is being created. */
@@ -227,12 +230,19 @@ final class Examination {
     }
 
     private Optional<Fault> condition(Set<String> types, FaultKind kind) {
-        Stream<NodeCondition> conditions = node.kubernetes().stream()
-                .flatMap(object -> object.conditions().values().stream())
-                .filter(condition -> types.contains(condition.type()) && condition.holds());
-        return conditions
-                .min((a, b) -> a.since().compareTo(b.since()))
-                .map(worst -> new Fault(kind, worst.since(), (worst.type() + " " + worst.message()).strip()));
+        @Nullable Fault earliest = null;
+        for (NodeCondition condition : node.kubernetes()
+                .map(KubernetesNode::conditions)
+                .orElse(Map.of())
+                .values()) {
+            if (condition.holds()
+                    && types.contains(condition.type())
+                    && (earliest == null || condition.since().isBefore(earliest.since()))) {
+                String detail = (condition.type() + " " + condition.message()).strip();
+                earliest = new Fault(kind, condition.since(), detail);
+            }
+        }
+        return Optional.ofNullable(earliest);
     }
 
     /** Broken since then, or since when it was first seen to be: changes in between do not start it anew. */

@@ -137,7 +137,7 @@ final class CallRun<Q, R> {
                 engine.budget().earn();
                 return () -> decode(answer);
             }
-            return failed(Failure.of(answer, engine.clock().instant(), operation, engine::key));
+            return failed(Failure.of(answer, engine.clock().instant(), operation, ids, engine::key));
         } catch (NoAnswer e) {
             lastAnswer = null;
             return failed(Failure.of(e));

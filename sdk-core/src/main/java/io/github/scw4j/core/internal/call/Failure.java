@@ -9,6 +9,7 @@ import io.github.scw4j.core.internal.error.ErrorDecoder;
 import io.github.scw4j.core.internal.operation.Operation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -64,9 +65,10 @@ sealed interface Failure {
      * The server refused.
      *
      * @param operation what it refused
+     * @param ids the values of its path's parameters
      * @param key tells, masked, which key was used; it is asked for only where the key is the problem
      */
-    static Failure of(Answer answer, Instant now, Operation<?, ?> operation, Supplier<String> key) {
+    static Failure of(Answer answer, Instant now, Operation<?, ?> operation, List<String> ids, Supplier<String> key) {
         ApiProblem problem = ErrorDecoder.decode(answer.status(), answer::header, answer.body());
         return new Refused(
                 switch (problem.kind()) {
@@ -74,6 +76,10 @@ sealed interface Failure {
                     case PERMISSIONS_DENIED ->
                         problem.sentWith(key.get())
                                 .needing(PermissionSet.of(operation).orElse(""));
+                    case NOT_FOUND ->
+                        MissingResource.of(problem.message(), operation, ids)
+                                .map(missing -> problem.missing(missing.resource(), missing.id()))
+                                .orElse(problem);
                     default -> problem;
                 },
                 now);

@@ -90,6 +90,16 @@ public final class ApiProblem {
         return new ApiProblem(kind, answer, body, retryAfter, location, key, permissionSet);
     }
 
+    /** The same, naming what was not found, which the answer says in no field of its own; the id may be empty. */
+    public ApiProblem missing(String resource, String id) {
+        return new ApiProblem(kind, answer, body.naming(resource, id), retryAfter, location, key, permissionSet);
+    }
+
+    /** The server's own sentence; empty when there was none. */
+    public String message() {
+        return answer.message();
+    }
+
     /** What kind of error it is. */
     public Kind kind() {
         return kind;

@@ -22,6 +22,11 @@ final class ErrorBody {
         this.fields = fields;
     }
 
+    /** The same, naming a resource. */
+    ErrorBody naming(String resource, String id) {
+        return new ErrorBody(fields.deepCopy().put("resource", resource).put("resource_id", id));
+    }
+
     static String text(JsonNode node) {
         return node.isValueNode() && !node.isNull() ? node.asText() : "";
     }

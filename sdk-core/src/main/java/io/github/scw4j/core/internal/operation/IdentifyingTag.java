@@ -18,7 +18,7 @@ public final class IdentifyingTag {
     }
 
     /** The one among these tags. */
-    private static Optional<String> in(List<String> tags) {
+    public static Optional<String> in(List<String> tags) {
         return tags.stream().filter(tag -> tag.startsWith(PREFIX)).findFirst();
     }
 

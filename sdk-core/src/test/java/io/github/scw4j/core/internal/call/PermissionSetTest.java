@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.core.internal.operation.Operation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,11 @@ class PermissionSetTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         Failure failure = Failure.of(
-                answer, Instant.EPOCH, Operation.post("BookIP", "/ipam/v1/regions/{region}/ips"), () -> "key 1234-…");
+                answer,
+                Instant.EPOCH,
+                Operation.post("BookIP", "/ipam/v1/regions/{region}/ips"),
+                List.of(),
+                () -> "key 1234-…");
 
         assertThat(failure.problem())
                 .contains("permissions_denied: write ipam_ip")

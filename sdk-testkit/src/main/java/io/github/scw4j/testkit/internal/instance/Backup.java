@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** An image of a whole server, with a snapshot of each of its volumes. */
@@ -39,10 +40,10 @@ final class Backup {
         if (parts.isEmpty()) {
             throw Refusals.notUsable("the server has no volume to be saved");
         }
-        ImageVolume root = parts.remove(parts.firstKey());
-        Image image =
-                new Image(instances.world.ids().next(), server.owner, name, List.of(), server.type.arch(), root, now);
-        parts.forEach((index, part) -> image.extra.put(index.toString(), part));
+        Map.Entry<Integer, ImageVolume> root = parts.entrySet().iterator().next();
+        Image image = new Image(
+                instances.world.ids().next(), server.owner, name, List.of(), server.type.arch(), root.getValue(), now);
+        parts.tailMap(root.getKey() + 1).forEach((index, part) -> image.extra.put(index.toString(), part));
         image.fromServer = server.id;
         instances.images.add(image);
         return image;

@@ -27,12 +27,12 @@ final class Listing {
     private final int page;
     private final int size;
 
-    private Listing(Request request, String path, int total) {
+    private Listing(Request request, String path, int total, int defaultSize) {
         this.request = request;
         this.path = path;
         this.total = total;
         this.page = request.query().number("page").orElse(1);
-        this.size = request.query().number("per_page").orElse(DEFAULT_SIZE);
+        this.size = request.query().number("per_page").orElse(defaultSize);
         List<Errors.Detail> problems = new ArrayList<>();
         if (page < 1) {
             problems.add(new Errors.Detail("page", "constraint", "must be greater than 0"));
@@ -47,7 +47,13 @@ final class Listing {
 
     /** A page of a list. The path is that of the list, relative to the zone. */
     static <T> Answer of(Request request, String path, String key, List<T> items, Function<T, JsonNode> json) {
-        Listing listing = new Listing(request, path, items.size());
+        return of(request, path, key, items, json, DEFAULT_SIZE);
+    }
+
+    /** The same for a list whose pages are of another size where the request names none. */
+    static <T> Answer of(
+            Request request, String path, String key, List<T> items, Function<T, JsonNode> json, int defaultSize) {
+        Listing listing = new Listing(request, path, items.size(), defaultSize);
         ObjectNode body = Json.object();
         var array = body.putArray(key);
         listing.cut(items).forEach(item -> array.add(json.apply(item)));
@@ -56,7 +62,7 @@ final class Listing {
 
     /** A page of a map, which is paged as a list is. */
     static Answer ofMap(Request request, String path, String key, Map<String, ObjectNode> items) {
-        Listing listing = new Listing(request, path, items.size());
+        Listing listing = new Listing(request, path, items.size(), DEFAULT_SIZE);
         ObjectNode body = Json.object();
         ObjectNode map = body.putObject(key);
         listing.cut(List.copyOf(items.entrySet())).forEach(item -> map.set(item.getKey(), item.getValue()));

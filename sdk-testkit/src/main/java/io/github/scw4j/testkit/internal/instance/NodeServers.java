@@ -96,6 +96,7 @@ public final class NodeServers {
                 .orElse(null);
         order.userData().forEach((key, bytes) -> server.userData.put(key, Content.of(bytes)));
         addRootVolume(server, order.localVolumeBytes(), now);
+        server.join(group);
         instances.servers.add(server);
         List<Ip> ips = new ArrayList<>();
         if (order.publicIp()) {
@@ -119,6 +120,13 @@ public final class NodeServers {
         volume.server = server;
         instances.volumes.add(volume);
         server.volumes.put(0, ServerVolume.of(volume, true));
+    }
+
+    /** Replaces some tags of a server by others; those that are not among them stay. */
+    public void retag(NodeServer node, List<String> before, List<String> after) {
+        List<String> tags = new ArrayList<>(after);
+        node.server.tags.stream().filter(tag -> !before.contains(tag)).forEach(tags::add);
+        node.server.tags = tags;
     }
 
     /** Whether the server is there and runs. */

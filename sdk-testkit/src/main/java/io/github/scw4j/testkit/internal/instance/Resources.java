@@ -46,7 +46,7 @@ final class Resources<T extends InstanceResource> {
     }
 
     boolean has(T resource) {
-        return byId.get(resource.id) == resource;
+        return resource.equals(byId.get(resource.id));
     }
 
     void add(T resource) {

@@ -28,7 +28,7 @@ final class Server extends InstanceResource {
      */
     record Location(int platform, int cluster, int hypervisor, int node) {}
 
-    private static final String BOOTING = "booting kernel";
+    static final String BOOTING = "booting kernel";
 
     /** How many MAC addresses there are to choose from. */
     static final int MACS = 1 << 25;
@@ -36,6 +36,9 @@ final class Server extends InstanceResource {
     final int mac;
     final TreeMap<Integer, ServerVolume> volumes = new TreeMap<>();
     final List<Ip> ips = new ArrayList<>();
+    /** Addresses that are free again when the server is gone. */
+    final List<Ip> leavingIps = new ArrayList<>();
+
     final List<PrivateNic> nics = new ArrayList<>();
     final Map<String, String> fileSystems = new LinkedHashMap<>();
     final Map<String, Content> userData = new TreeMap<>();
@@ -87,7 +90,6 @@ final class Server extends InstanceResource {
         this.type = type;
         this.mac = mac;
         this.securityGroup = group;
-        group.servers.add(this);
     }
 
     /** The name as a host can have it: lower case, and a dash for whatever is neither letter nor digit. */
@@ -118,6 +120,7 @@ final class Server extends InstanceResource {
         become(ServerState.RUNNING, BOOTING, now);
     }
 
+    /** Joins a security group, be it another one or, of a new server, its first. */
     void join(SecurityGroup group) {
         securityGroup.servers.remove(this);
         securityGroup = group;

@@ -7,6 +7,7 @@ import io.github.scw4j.testkit.internal.wire.Ids;
 import io.github.scw4j.testkit.internal.wire.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class ServerChange {
         boolean placementSent = request.body().has("placement_group");
         PlacementGroup placement = placement(server, request.body().get("placement_group"), arguments);
         Optional<List<String>> ipIds = ids(request.body().get("public_ips"));
-        Optional<TreeMap<Integer, ServerVolume>> volumes = volumes(server, arguments);
+        Optional<Map<Integer, ServerVolume>> volumes = volumes(server, arguments);
         arguments.verify();
         List<Ip> ips = ipIds.orElse(List.of()).stream()
                 .map(id -> instances.ips.get(server.owner.zone(), id))
@@ -113,14 +114,14 @@ final class ServerChange {
     }
 
     /** The whole of the volumes as it is to be; what was there is recognized by its id. */
-    private Optional<TreeMap<Integer, ServerVolume>> volumes(Server server, Arguments arguments) {
+    private Optional<Map<Integer, ServerVolume>> volumes(Server server, Arguments arguments) {
         return arguments.nested("volumes").map(map -> {
-            TreeMap<Integer, ServerVolume> volumes = new TreeMap<>();
+            Map<Integer, ServerVolume> volumes = new TreeMap<>();
             for (String index : map.names()) {
                 Optional<Arguments> sent = map.nested(index);
                 String id = sent.flatMap(volume -> volume.text("id")).orElse("");
                 boolean boot = sent.flatMap(volume -> volume.flag("boot")).orElse(false);
-                if (id.isEmpty() || !index.matches("\\d{1,2}")) {
+                if (id.isEmpty() || !VolumeTemplates.isIndex(index)) {
                     map.problem(index, "constraint", "not a valid value");
                     continue;
                 }
@@ -136,8 +137,8 @@ final class ServerChange {
         });
     }
 
-    private static void replaceVolumes(Server server, TreeMap<Integer, ServerVolume> volumes) {
-        if (VolumeTemplates.localBytes(volumes) > server.type.localBytes()) {
+    private static void replaceVolumes(Server server, Map<Integer, ServerVolume> volumes) {
+        if (VolumeTemplates.localBytes(volumes.values()) > server.type.localBytes()) {
             throw Errors.invalid("volumes", "constraint", "more local storage than " + server.type.name() + " has");
         }
         server.volumes.values().forEach(volume -> {

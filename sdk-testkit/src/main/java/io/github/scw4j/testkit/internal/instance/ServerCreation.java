@@ -4,10 +4,12 @@ import io.github.scw4j.testkit.internal.wire.Arguments;
 import io.github.scw4j.testkit.internal.wire.Errors;
 import io.github.scw4j.testkit.internal.wire.Ids;
 import io.github.scw4j.testkit.internal.wire.Request;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a server of a request: stopped, with its volumes and addresses. */
 final class ServerCreation {
@@ -22,93 +24,128 @@ final class ServerCreation {
         this.instances = instances;
     }
 
-    Server create(Request request) {
+    /** What a request says of a server, checked as far as it can be without looking for what it names. */
+    private record Wish(
+            Owner owner,
+            Optional<String> name,
+            ServerType type,
+            Optional<String> image,
+            VolumeTemplates volumes,
+            List<String> tags,
+            List<String> ips,
+            Optional<String> securityGroup,
+            Optional<String> placementGroup,
+            String bootType,
+            boolean dynamicIp,
+            boolean ipv6,
+            boolean isProtected,
+            Optional<String> sshKey) {}
+
+    private Wish read(Request request) {
         Arguments arguments = request.arguments();
         Owner owner = Owner.of(instances.world, request.zone(), arguments);
-        Optional<String> typeName = arguments.text("commercial_type").filter(name -> !name.isEmpty());
-        if (typeName.isEmpty()) {
-            arguments.problem("commercial_type", "required", REQUIRED);
-        }
-        Optional<ServerType> type = typeName.flatMap(name -> instances.types.find(name, request.zone()));
-        arguments.require(typeName.isEmpty() || type.isPresent(), "commercial_type", "not a valid value");
-        Optional<String> imageName = arguments.text("image").filter(name -> !name.isEmpty());
+        Optional<ServerType> type = readType(arguments, request.zone());
+        Optional<String> image = arguments.text("image").filter(text -> !text.isEmpty());
         VolumeTemplates volumes = new VolumeTemplates(instances);
         volumes.read(arguments);
-        if (imageName.isEmpty() && volumes.isEmpty()) {
+        if (image.isEmpty() && volumes.isEmpty()) {
             arguments.problem("image", "required", REQUIRED);
             arguments.problem("volumes", "required", REQUIRED);
         }
         Optional<String> name = arguments.text("name", LONGEST_NAME).filter(text -> !text.isEmpty());
         List<String> tags = arguments.texts("tags").orElse(List.of());
-        List<String> ipIds = new ArrayList<>(arguments.texts("public_ips").orElse(List.of()));
-        arguments.text("public_ip").filter(id -> !id.isEmpty()).ifPresent(ipIds::add);
-        Optional<String> groupId = arguments.text("security_group").filter(id -> !id.isEmpty());
-        Optional<String> placementId = arguments.text("placement_group").filter(id -> !id.isEmpty());
+        List<String> ips = new ArrayList<>(arguments.texts("public_ips").orElse(List.of()));
+        arguments.text("public_ip").filter(id -> !id.isEmpty()).ifPresent(ips::add);
+        Optional<String> group = arguments.text("security_group").filter(id -> !id.isEmpty());
+        Optional<String> placement = arguments.text("placement_group").filter(id -> !id.isEmpty());
         String bootType = arguments.oneOf("boot_type", BOOT_TYPES).orElse("local");
-        boolean dynamic = arguments.flag("dynamic_ip_required").orElse(true);
+        boolean dynamicIp = arguments.flag("dynamic_ip_required").orElse(true);
         boolean ipv6 = arguments.flag("enable_ipv6").orElse(false);
         boolean isProtected = arguments.flag("protected").orElse(false);
         Optional<String> sshKey = arguments.text("admin_password_encryption_ssh_key_id");
         arguments.verify();
-
-        ServerType itsType = type.orElseThrow();
-        Image image = imageName
-                .map(idOrLabel -> image(request.zone(), idOrLabel, itsType, volumes.startsLocally()))
-                .orElse(null);
-        requireRunnable(image, itsType);
-        List<Ip> ips = freeIps(request.zone(), ipIds);
-        SecurityGroup group = groupId.map(id -> instances.securityGroups.get(request.zone(), id))
-                .orElseGet(() -> instances.groups.defaultGroup(owner, request.now()));
-        PlacementGroup placement = placementId
-                .map(id -> instances.placementGroups.get(request.zone(), id))
-                .orElse(null);
-        requireQuota(itsType);
-
-        String id = instances.world.ids().next();
-        Server server = new Server(
-                id,
+        return new Wish(
                 owner,
-                name.orElse("srv-" + id.substring(0, 8)),
+                name,
+                type.orElseThrow(),
+                image,
+                volumes,
                 tags,
-                itsType,
+                ips,
                 group,
-                instances.world.ids().number(Server.MACS),
-                request.now());
-        server.image = image;
-        server.bootType = bootType;
-        server.dynamicIpRequired = dynamic;
-        server.ipv6Enabled = ipv6;
-        server.isProtected = isProtected;
-        server.placementGroup = placement;
-        server.sshKeyId = sshKey.orElse(null);
-        try {
-            server.volumes.putAll(volumes.make(server, image, request.now()));
-        } catch (RuntimeException e) {
-            group.servers.remove(server);
-            throw e;
+                placement,
+                bootType,
+                dynamicIp,
+                ipv6,
+                isProtected,
+                sshKey);
+    }
+
+    private Optional<ServerType> readType(Arguments arguments, String zone) {
+        Optional<String> name = arguments.text("commercial_type").filter(text -> !text.isEmpty());
+        if (name.isEmpty()) {
+            arguments.problem("commercial_type", "required", REQUIRED);
         }
+        Optional<ServerType> type = name.flatMap(its -> instances.types.find(its, zone));
+        arguments.require(name.isEmpty() || type.isPresent(), "commercial_type", "not a valid value");
+        return type;
+    }
+
+    Server create(Request request) {
+        Wish wish = read(request);
+        String zone = request.zone();
+        Optional<Image> image = wish.image().map(idOrLabel -> image(zone, idOrLabel, wish));
+        List<Ip> ips = freeIps(zone, wish.ips());
+        Optional<SecurityGroup> group = wish.securityGroup().map(id -> instances.securityGroups.get(zone, id));
+        Optional<PlacementGroup> placement = wish.placementGroup().map(id -> instances.placementGroups.get(zone, id));
+        requireQuota(wish.type());
+        Server server = server(
+                wish, group.orElseGet(() -> instances.groups.defaultGroup(wish.owner(), request.now())), request.now());
+        server.image = image.orElse(null);
+        server.placementGroup = placement.orElse(null);
+        Map<Integer, ServerVolume> volumes = wish.volumes().make(server, server.image, request.now());
+        server.volumes.putAll(volumes);
+        server.join(server.securityGroup);
         instances.servers.add(server);
         ips.forEach(ip -> ip.attach(server, Ip.ATTACHED));
         return server;
     }
 
-    private Image image(String zone, String idOrLabel, ServerType type, boolean local) {
-        if (Ids.isUuid(idOrLabel)) {
-            return instances.image(zone, idOrLabel);
-        }
-        return instances
-                .localImages
-                .find(idOrLabel, zone, type.arch(), local)
-                .or(() -> instances.localImages.find(idOrLabel, zone, type.arch(), !local))
-                .map(LocalImage::image)
-                .orElseThrow(() -> Errors.notFound("instance_image", idOrLabel));
+    private Server server(Wish wish, SecurityGroup group, Instant now) {
+        String id = instances.world.ids().next();
+        Server server = new Server(
+                id,
+                wish.owner(),
+                wish.name().orElse("srv-" + id.substring(0, 8)),
+                wish.tags(),
+                wish.type(),
+                group,
+                instances.world.ids().number(Server.MACS),
+                now);
+        server.bootType = wish.bootType();
+        server.dynamicIpRequired = wish.dynamicIp();
+        server.ipv6Enabled = wish.ipv6();
+        server.isProtected = wish.isProtected();
+        server.sshKeyId = wish.sshKey().orElse(null);
+        return server;
     }
 
-    private static void requireRunnable(@Nullable Image image, ServerType type) {
-        if (image != null && !image.arch.equals(type.arch())) {
+    private Image image(String zone, String idOrLabel, Wish wish) {
+        ServerType type = wish.type();
+        boolean local = wish.volumes().startsLocally();
+        Image image = Ids.isUuid(idOrLabel)
+                ? instances.image(zone, idOrLabel)
+                : instances
+                        .localImages
+                        .find(idOrLabel, zone, type.arch(), local)
+                        .or(() -> instances.localImages.find(idOrLabel, zone, type.arch(), !local))
+                        .map(LocalImage::image)
+                        .orElseThrow(() -> Errors.notFound("instance_image", idOrLabel));
+        if (!image.arch.equals(type.arch())) {
             throw Errors.invalid(
                     "image", "constraint", "an image for " + image.arch + " does not run on " + type.name());
         }
+        return image;
     }
 
     private List<Ip> freeIps(String zone, List<String> ids) {
@@ -122,7 +159,7 @@ final class ServerCreation {
     }
 
     private void requireQuota(ServerType type) {
-        String quota = "nodes-" + type.name().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+        String quota = "nodes-" + type.name().toLowerCase(Locale.ROOT).replace('-', '_');
         int current = (int) instances.servers.all().stream()
                 .filter(server -> server.type.equals(type))
                 .count();

@@ -7,6 +7,7 @@ import io.github.scw4j.testkit.internal.wire.Json;
 import io.github.scw4j.testkit.internal.wire.Operation;
 import io.github.scw4j.testkit.internal.wire.Query;
 import io.github.scw4j.testkit.internal.wire.Request;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ final class ServerOperations {
     private static final Map<String, Comparator<Server>> ORDERS = Map.of(
             "creation_date_asc", Comparator.comparing(server -> server.createdAt),
             "creation_date_desc",
-                    Comparator.<Server, java.time.Instant>comparing(server -> server.createdAt)
+                    Comparator.<Server, Instant>comparing(server -> server.createdAt)
                             .reversed(),
             "modification_date_asc", Comparator.comparing(server -> server.modifiedAt),
             "modification_date_desc",
-                    Comparator.<Server, java.time.Instant>comparing(server -> server.modifiedAt)
+                    Comparator.<Server, Instant>comparing(server -> server.modifiedAt)
                             .reversed());
 
     private final Instances instances;

@@ -16,6 +16,9 @@ final class VolumeOperations {
     private static final String ALL = Instances.ZONE + "/volumes";
     private static final String ONE = ALL + "/{volume_id}";
     private static final List<String> TYPES = List.of(Volume.LOCAL, Volume.SCRATCH);
+    /** Twice that of the other lists of this API. */
+    private static final int DEFAULT_PAGE = 100;
+
     private static final long SMALLEST = 1_000_000_000L;
     private static final long LARGEST = 800_000_000_000L;
     private static final long LARGEST_SCRATCH = 60_000_000_000_000L;
@@ -53,7 +56,8 @@ final class VolumeOperations {
                 "volumes",
                 instances.volumes.matching(
                         request, volume -> type.map(volume.type::equals).orElse(true)),
-                Volume::json);
+                Volume::json,
+                DEFAULT_PAGE);
     }
 
     private Answer create(Request request) {

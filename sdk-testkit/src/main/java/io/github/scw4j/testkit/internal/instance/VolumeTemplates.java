@@ -4,8 +4,12 @@ import io.github.scw4j.testkit.internal.wire.Arguments;
 import io.github.scw4j.testkit.internal.wire.Errors;
 import io.github.scw4j.testkit.internal.wire.Ids;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,11 @@ final class VolumeTemplates {
 
     private static final List<String> TYPES = List.of(Volume.LOCAL, Volume.SCRATCH, Volume.BLOCK, "b_ssd", "unified");
 
+    /**
+     * What a request says of a volume.
+     *
+     * @param sent whether it says anything; the first volume comes from the image even if not
+     */
     private record Template(
             boolean sent,
             Optional<String> id,
@@ -24,10 +33,25 @@ final class VolumeTemplates {
             Optional<String> name,
             Optional<Long> size,
             Optional<String> type,
-            Optional<String> snapshot) {}
+            Optional<String> snapshot) {
+
+        static final Template NONE = new Template(
+                false, Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Template read(Arguments sent) {
+            return new Template(
+                    true,
+                    sent.text("id").filter(id -> !id.isEmpty()),
+                    sent.flag("boot").orElse(false),
+                    sent.text("name").filter(name -> !name.isEmpty()),
+                    sent.number("size").filter(size -> size > 0),
+                    sent.oneOf("volume_type", TYPES),
+                    sent.text("base_snapshot").filter(id -> !id.isEmpty()));
+        }
+    }
 
     private final Instances instances;
-    private final TreeMap<Integer, Template> templates = new TreeMap<>();
+    private final SortedMap<Integer, Template> templates = new TreeMap<>();
 
     VolumeTemplates(Instances instances) {
         this.instances = instances;
@@ -37,24 +61,18 @@ final class VolumeTemplates {
     void read(Arguments arguments) {
         arguments.nested("volumes").ifPresent(map -> {
             for (String index : map.names()) {
-                if (!index.matches("\\d{1,2}")) {
+                if (isIndex(index)) {
+                    map.nested(index).ifPresent(sent -> templates.put(Integer.parseInt(index), Template.read(sent)));
+                } else {
                     map.problem(index, "constraint", "not a valid value");
-                    continue;
                 }
-                map.nested(index).ifPresent(sent -> templates.put(Integer.parseInt(index), template(sent)));
             }
         });
     }
 
-    private static Template template(Arguments sent) {
-        return new Template(
-                true,
-                sent.text("id").filter(id -> !id.isEmpty()),
-                sent.flag("boot").orElse(false),
-                sent.text("name").filter(name -> !name.isEmpty()),
-                sent.number("size").filter(size -> size > 0),
-                sent.oneOf("volume_type", TYPES),
-                sent.text("base_snapshot").filter(id -> !id.isEmpty()));
+    /** Whether a text is one that volumes of a server are counted by. */
+    static boolean isIndex(String text) {
+        return text.matches("\\d{1,2}");
     }
 
     boolean isEmpty() {
@@ -63,8 +81,11 @@ final class VolumeTemplates {
 
     /** Whether the first volume is asked to be a local one. */
     boolean startsLocally() {
-        return templates.containsKey(0)
-                && templates.get(0).type().filter(Volume.LOCAL::equals).isPresent();
+        return templates
+                .getOrDefault(0, Template.NONE)
+                .type()
+                .filter(Volume.LOCAL::equals)
+                .isPresent();
     }
 
     /**
@@ -72,23 +93,14 @@ final class VolumeTemplates {
      *
      * @param image what the first volume comes from, null where the volumes bring everything
      */
-    TreeMap<Integer, ServerVolume> make(Server server, @Nullable Image image, Instant now) {
+    Map<Integer, ServerVolume> make(Server server, @Nullable Image image, Instant now) {
         if (image != null) {
-            templates.putIfAbsent(
-                    0,
-                    new Template(
-                            false,
-                            Optional.empty(),
-                            false,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()));
+            templates.putIfAbsent(0, Template.NONE);
         }
-        TreeMap<Integer, ServerVolume> made = new TreeMap<>();
-        templates.forEach(
-                (index, template) -> made.put(index, volume(server, index == 0 ? image : null, template, now)));
-        long local = localBytes(made);
+        Map<Integer, ServerVolume> made = new TreeMap<>();
+        templates.forEach((index, template) -> made.put(
+                index, volume(server, index == 0 ? Optional.ofNullable(image) : Optional.empty(), template, now)));
+        long local = localBytes(made.values());
         if (local > server.type.localBytes()) {
             throw Errors.invalid(
                     "volumes",
@@ -106,40 +118,42 @@ final class VolumeTemplates {
     }
 
     /** The room that local volumes take in a server. */
-    static long localBytes(TreeMap<Integer, ServerVolume> volumes) {
-        return volumes.values().stream()
+    static long localBytes(Collection<ServerVolume> volumes) {
+        return volumes.stream()
                 .map(ServerVolume::local)
-                .filter(volume -> volume != null && !volume.isScratch())
-                .mapToLong(volume -> volume == null ? 0 : volume.size)
+                .filter(Objects::nonNull)
+                .filter(volume -> !volume.isScratch())
+                .mapToLong(volume -> volume.size)
                 .sum();
     }
 
-    private ServerVolume volume(Server server, @Nullable Image image, Template template, Instant now) {
+    private ServerVolume volume(Server server, Optional<Image> image, Template template, Instant now) {
+        String zone = server.owner.zone();
         if (template.id().isPresent()) {
-            return existing(instances, server.owner.zone(), template.id().get(), template.type(), template.boot());
+            return existing(instances, zone, template.id().get(), template.type(), template.boot());
         }
-        boolean ofImage = image != null && template.snapshot().isEmpty();
-        boolean block = template.type().map(Volume.BLOCK::equals).orElse(image == null || image.root.isBlock());
+        boolean block = template.type()
+                .map(Volume.BLOCK::equals)
+                .orElse(image.map(its -> its.root.isBlock()).orElse(true));
         if (block) {
-            return ServerVolume.block(instances.world.ids().next(), template.boot(), server.owner.zone());
+            return ServerVolume.block(instances.world.ids().next(), template.boot(), zone);
         }
         Optional<Snapshot> snapshot = template.snapshot()
-                .map(id -> instances
-                        .snapshots
-                        .find(server.owner.zone(), id)
-                        .orElseThrow(() -> Errors.notFound("snapshot_id", id)));
-        long size = template.size()
-                .or(() -> snapshot.map(from -> from.size))
-                .orElseGet(() -> template.sent() && ofImage ? image.root.size() : server.type.localBytes());
-        String name = template.name()
-                .orElse(ofImage ? image.name : snapshot.map(from -> from.name).orElse(server.name));
+                .map(id -> instances.snapshots.find(zone, id).orElseThrow(() -> Errors.notFound("snapshot_id", id)));
+        Optional<Image> source = snapshot.isPresent() ? Optional.empty() : image;
         Volume volume = new Volume(
                 instances.world.ids().next(),
                 server.owner,
-                name,
+                template.name()
+                        .or(() -> snapshot.map(from -> from.name))
+                        .or(() -> source.map(from -> from.name))
+                        .orElse(server.name),
                 List.of(),
                 template.type().orElse(Volume.LOCAL),
-                size,
+                template.size()
+                        .or(() -> snapshot.map(from -> from.size))
+                        .or(() -> source.filter(from -> template.sent()).map(from -> from.root.size()))
+                        .orElse(server.type.localBytes()),
                 now);
         return ServerVolume.of(volume, template.boot());
     }

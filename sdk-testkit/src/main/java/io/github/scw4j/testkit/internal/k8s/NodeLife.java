@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 /** What happens to a node: creating → ready → deleting → gone, with rebooting and being not ready on the way. */
 final class NodeLife {
 
+    private static final String CLUSTER_TAG = "kapsule=";
+
     private final Clusters clusters;
     private final Networks networks;
     private final NodeServers servers;
@@ -90,7 +92,9 @@ final class NodeLife {
     Node seed(Pool pool, String status, Instant now) {
         Node node = new Node(ids.next(), pool, now);
         clusters.add(node);
-        if (!status.equals(NodeStatus.CREATING)) {
+        if (pool.nodeType.isExternal()) {
+            node.registered = true;
+        } else if (!status.equals(NodeStatus.CREATING)) {
             giveServer(node, true, now);
         }
         node.become(status, now);
@@ -107,11 +111,6 @@ final class NodeLife {
 
     private NodeServers.Order order(Node node) {
         Pool pool = node.pool;
-        String cluster = "kapsule=" + pool.cluster.id;
-        List<String> tags = new ArrayList<>(
-                List.of(cluster, "pool=" + pool.id, "pool-name=" + pool.name, "runtime=containerd", "managed=true"));
-        tags.addAll(pool.tags);
-        tags.add("node=" + node.id);
         Map<String, byte[]> userData = new HashMap<>();
         pool.userData.forEach(
                 (key, content) -> userData.put(key, Base64.getDecoder().decode(content)));
@@ -120,8 +119,8 @@ final class NodeLife {
                 pool.cluster.projectId,
                 node.name,
                 pool.nodeType.name(),
-                tags,
-                List.of(cluster, "node-name=" + node.name),
+                serverTags(node),
+                List.of(CLUSTER_TAG + pool.cluster.id, "node-name=" + node.name),
                 !pool.publicIpDisabled,
                 Optional.ofNullable(pool.privateNetworkId)
                         .flatMap(networks::findPrivateNetwork)
@@ -130,6 +129,32 @@ final class NodeLife {
                 pool.placementGroupId,
                 pool.rootVolumeType.equals("l_ssd") ? pool.rootVolumeSize : 0,
                 userData);
+    }
+
+    private static List<String> serverTags(Node node) {
+        Pool pool = node.pool;
+        List<String> tags = new ArrayList<>(List.of(
+                CLUSTER_TAG + pool.cluster.id,
+                "pool=" + pool.id,
+                "pool-name=" + pool.name,
+                "runtime=containerd",
+                "managed=true"));
+        tags.addAll(pool.tags);
+        tags.add("node=" + node.id);
+        return tags;
+    }
+
+    /** Gives a pool other tags, and its servers as well; tags that somebody gave a server by hand stay. */
+    void retag(Pool pool, List<String> tags) {
+        List<Node> its = pool.nodes();
+        List<List<String>> before = its.stream().map(NodeLife::serverTags).toList();
+        pool.tags = tags;
+        for (int i = 0; i < its.size(); i++) {
+            NodeServer server = its.get(i).server;
+            if (server != null) {
+                servers.retag(server, before.get(i), serverTags(its.get(i)));
+            }
+        }
     }
 
     /** Somebody did something to the server of a node, whose kubelet falls silent or comes back. */

@@ -64,7 +64,7 @@ final class PoolChangeOperations {
         pool.minSize = minSize;
         pool.maxSize = maxSize;
         pool.autohealing = autohealing;
-        pool.tags = tags;
+        k8s.nodeLife.retag(pool, tags);
         pool.kubeletArgs = kubeletArgs;
         pool.maxUnavailable = maxUnavailable;
         pool.maxSurge = maxSurge;

@@ -1,0 +1,45 @@
+package io.github.scw4j.lb.certificate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.scw4j.core.OpenEnum;
+
+/** The order of a list of certificates. */
+public final class CertificateOrderBy extends OpenEnum<CertificateOrderBy.Known> {
+    /** The values that this version knows, to switch on. */
+    public enum Known {
+        /** See {@link CertificateOrderBy#CREATED_AT_ASC}. */
+        CREATED_AT_ASC,
+        /** See {@link CertificateOrderBy#CREATED_AT_DESC}. */
+        CREATED_AT_DESC,
+        /** See {@link CertificateOrderBy#NAME_ASC}. */
+        NAME_ASC,
+        /** See {@link CertificateOrderBy#NAME_DESC}. */
+        NAME_DESC,
+        /** A value that this version does not know. */
+        UNRECOGNIZED
+    }
+
+    private static final Values<Known, CertificateOrderBy> VALUES = new Values<>(Known.class, CertificateOrderBy::new);
+
+    /** By time of creation, ascending. */
+    public static final CertificateOrderBy CREATED_AT_ASC = VALUES.of("created_at_asc");
+
+    /** By time of creation, descending. */
+    public static final CertificateOrderBy CREATED_AT_DESC = VALUES.of("created_at_desc");
+
+    /** By name, ascending. */
+    public static final CertificateOrderBy NAME_ASC = VALUES.of("name_asc");
+
+    /** By name, descending. */
+    public static final CertificateOrderBy NAME_DESC = VALUES.of("name_desc");
+
+    private CertificateOrderBy(String value, Known known) {
+        super(value, known);
+    }
+
+    /** The value with this text, known to this version or not. */
+    @JsonCreator
+    public static CertificateOrderBy of(String value) {
+        return VALUES.of(value);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.scw4j.lb.frontend;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.scw4j.core.internal.json.MillisecondsSerializer;
+import io.github.scw4j.core.internal.model.Limits;
+import io.github.scw4j.core.internal.model.ScalewayStyle;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** What a frontend shall be from now on: all of this is replaced. Start from {@link Frontend#toUpdate()}. */
+@Value.Immutable
+@ScalewayStyle
+@JsonDeserialize(builder = UpdateFrontend.Builder.class)
+public sealed interface UpdateFrontend permits ImmutableUpdateFrontend {
+    /** The name. */
+    String name();
+
+    /** The port, 1 to 65535; each of a load balancer has one frontend at most. */
+    int inboundPort();
+
+    /** The backend that connections go to when no route says otherwise; of the same load balancer. */
+    String backendId();
+
+    /** How long a client may be silent, in whole milliseconds. The server's default: 10 minutes. */
+    @JsonSerialize(contentUsing = MillisecondsSerializer.class)
+    Optional<Duration> timeoutClient();
+
+    /** A certificate. Deprecated by Scaleway: see {@link #certificateIds()}. */
+    Optional<String> certificateId();
+
+    /** The certificates that it shows, by the name that the client asks for. Default: none. */
+    List<String> certificateIds();
+
+    /** Whether it speaks HTTP/3. Default: false. */
+    @Value.Default
+    default boolean enableHttp3() {
+        return false;
+    }
+
+    /** How many connections a second are accepted; 0 and nothing mean no limit. */
+    OptionalInt connectionRateLimit();
+
+    /** Whether connections are logged to Cockpit. The server's default: false. */
+    Optional<Boolean> enableAccessLogs();
+
+    /** Refuses what the server would refuse. */
+    @Value.Check
+    default void check() {
+        Limits.range("inboundPort", inboundPort(), 1, 65_535);
+    }
+
+    /** A builder with the same values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** A builder; name, port and backend are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link UpdateFrontend}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    final class Builder extends ImmutableUpdateFrontend.Builder {
+        Builder() {}
+    }
+}

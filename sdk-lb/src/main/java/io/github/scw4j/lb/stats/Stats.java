@@ -1,0 +1,20 @@
+package io.github.scw4j.lb.stats;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.scw4j.core.internal.model.ScalewayStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** All servers at once. */
+@Value.Immutable
+@ScalewayStyle
+@JsonDeserialize(builder = Stats.Builder.class)
+sealed interface Stats permits ImmutableStats {
+    List<BackendServerStats> backendServersStats();
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    final class Builder extends ImmutableStats.Builder {
+        Builder() {}
+    }
+}
