@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Kubelets {
     private static final String LEASES = "kube-node-lease";
     private static final String READY = "Ready";
+    private static final String WELL = "KubeletReady";
+    private static final String NOT_READY = "node.kubernetes.io/not-ready";
     private static final int LEASE_SECONDS = 40;
 
     private final KubernetesClient kubernetes;
@@ -73,13 +75,29 @@ public final class Kubelets {
     }
 
     private void live(EmbeddedNode node, @Nullable Node object, Instant now) {
-        Node registered = object == null ? register(node) : object;
+        Node registered = object == null ? register(node, now) : object;
         String fault = faults.getOrDefault(node.name(), "");
-        become(registered, fault.isEmpty() ? "True" : "False", fault.isEmpty() ? "KubeletReady" : fault, now);
+        become(registered, fault.isEmpty() ? "True" : "False", fault.isEmpty() ? WELL : fault, now);
         renew(node.name(), now);
     }
 
-    private Node register(EmbeddedNode node) {
+    private Node register(EmbeddedNode node, Instant now) {
+        Node registered = create(node, now);
+        if (registered.getSpec().getTaints().isEmpty()) {
+            return registered;
+        }
+        // A real API server puts a taint on each new node, and the node controller takes it away once it is ready.
+        return kubernetes
+                .nodes()
+                .withName(node.name())
+                .edit(current -> new NodeBuilder(current)
+                        .editSpec()
+                        .removeMatchingFromTaints(taint -> NOT_READY.equals(taint.getKey()))
+                        .endSpec()
+                        .build());
+    }
+
+    private Node create(EmbeddedNode node, Instant now) {
         return kubernetes
                 .resource(new NodeBuilder()
                         .withNewMetadata()
@@ -90,8 +108,21 @@ public final class Kubelets {
                         .withNewSpec()
                         .withProviderID(node.providerId().orElse(null))
                         .endSpec()
+                        .withNewStatus()
+                        .addToConditions(ready("True", WELL, now))
+                        .endStatus()
                         .build())
                 .create();
+    }
+
+    private static NodeCondition ready(String status, String reason, Instant now) {
+        return new NodeConditionBuilder()
+                .withType(READY)
+                .withStatus(status)
+                .withReason(reason)
+                .withLastHeartbeatTime(text(now))
+                .withLastTransitionTime(text(now))
+                .build();
     }
 
     private void become(Node node, String status, String reason, Instant now) {
@@ -104,20 +135,13 @@ public final class Kubelets {
         if (same) {
             return;
         }
-        NodeCondition ready = new NodeConditionBuilder()
-                .withType(READY)
-                .withStatus(status)
-                .withReason(reason)
-                .withLastHeartbeatTime(text(now))
-                .withLastTransitionTime(text(now))
-                .build();
         kubernetes
                 .nodes()
                 .withName(node.getMetadata().getName())
                 .editStatus(current -> new NodeBuilder(current)
                         .editOrNewStatus()
                         .removeMatchingFromConditions(condition -> READY.equals(condition.getType()))
-                        .addToConditions(ready)
+                        .addToConditions(ready(status, reason, now))
                         .endStatus()
                         .build());
     }

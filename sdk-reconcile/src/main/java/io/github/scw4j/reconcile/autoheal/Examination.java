@@ -11,38 +11,36 @@ import io.github.scw4j.reconcile.observation.ObservedNode;
 import io.github.scw4j.reconcile.observation.ProviderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how a node fares, from what is seen of it and what is remembered. */
 final class Examination {
     /** On a Node object, {@code off} keeps autoheal away. */
     static final String SWITCH = "scw4j.github.io/autoheal";
 
-    private static final List<String> AUTOSCALER =
-            List.of("ToBeDeletedByClusterAutoscaler", "DeletionCandidateOfClusterAutoscaler");
+    private static final Set<String> AUTOSCALER =
+            Set.of("ToBeDeletedByClusterAutoscaler", "DeletionCandidateOfClusterAutoscaler");
     private static final String CORDON = "node.kubernetes.io/unschedulable";
 
     private final AutohealPolicy policy;
-    private final Looks clock;
-    private final Instant now;
+    private final Moment moment;
     private final ObservedNode node;
     private final Witnesses seen;
     private final Optional<Incident> incident;
     private final Optional<NodeWatch> remembered;
 
     Examination(
-            AutohealPolicy policy,
-            Looks clock,
-            Instant now,
+            Moment moment,
             ObservedNode node,
             Witnesses seen,
             Optional<Incident> incident,
             Optional<NodeWatch> remembered) {
-        this.policy = policy;
-        this.clock = clock;
-        this.now = now;
+        this.moment = moment;
+        policy = moment.policy();
         this.node = node;
         this.seen = seen;
         this.incident = incident;
@@ -94,11 +92,12 @@ final class Examination {
                 || status.equals(NodeStatus.REBOOTING)
                 || status.equals(NodeStatus.UPGRADING)
                 || node.kubernetes().map(KubernetesNode::deleting).orElse(false)
-                || AUTOSCALER.stream()
-                        .anyMatch(key -> node.kubernetes()
-                                .flatMap(object -> object.taint(key))
-                                .isPresent())
+                || node.kubernetes().map(Examination::isTakenByAutoscaler).orElse(false)
                 || isComingBack();
+    }
+
+    private static boolean isTakenByAutoscaler(KubernetesNode object) {
+        return object.taints().stream().anyMatch(taint -> AUTOSCALER.contains(taint.key()));
     }
 
     /** After a reboot the server starts again; only a node that never was there is being created. */
@@ -106,7 +105,7 @@ final class Examination {
         return seen.status().isComing()
                 && node.kubernetes().isPresent()
                 && (incident.isPresent() || seen.status().equals(NodeStatus.STARTING))
-                && !clock.isOlder(notReadySince(), policy.creationTimeout(), now);
+                && !moment.isOlder(notReadySince(), policy.creationTimeout());
     }
 
     private NodeHealth faulty(Fault fault) {
@@ -117,7 +116,7 @@ final class Examination {
             return NodeHealth.STOPPED;
         }
         boolean due = fault.kind().treatable()
-                && clock.isOlder(fault.since(), fault.kind().treatedAfter(policy), now);
+                && moment.isOlder(fault.since(), fault.kind().treatedAfter(policy));
         return due ? NodeHealth.UNHEALTHY : NodeHealth.SUSPECT;
     }
 
@@ -159,7 +158,9 @@ final class Examination {
                     seen.status() + " since " + createdAt()));
         }
         if (node.kubernetes().isEmpty()) {
-            return isYoung() ? Optional.empty() : Optional.of(lasting(FaultKind.MISSING, now, "no Node object"));
+            return isYoung()
+                    ? Optional.empty()
+                    : Optional.of(lasting(FaultKind.MISSING, moment.now(), "no Node object"));
         }
         return condition(policy.hardFaults(), FaultKind.HARD_FAULT).or(this::mended);
     }
@@ -177,7 +178,8 @@ final class Examination {
             return flapping;
         }
         if (seen.secondSaysBroken()) {
-            return Optional.of(lasting(FaultKind.DISAGREEMENT, now, "Kubernetes takes it for ready, others do not"));
+            return Optional.of(
+                    lasting(FaultKind.DISAGREEMENT, moment.now(), "Kubernetes takes it for ready, others do not"));
         }
         return Optional.empty();
     }
@@ -207,7 +209,7 @@ final class Examination {
 
     /** While a node comes and goes, none of its single absences is long. */
     private Fault flappingRather(Fault notReady) {
-        return clock.isOlder(notReady.since(), policy.notReadyBeforeReboot(), now)
+        return moment.isOlder(notReady.since(), policy.notReadyBeforeReboot())
                 ? notReady
                 : flapping().orElse(notReady);
     }
@@ -228,12 +230,19 @@ final class Examination {
     }
 
     private Optional<Fault> condition(Set<String> types, FaultKind kind) {
-        Stream<NodeCondition> conditions = node.kubernetes().stream()
-                .flatMap(object -> object.conditions().values().stream())
-                .filter(condition -> types.contains(condition.type()) && condition.holds());
-        return conditions
-                .min((a, b) -> a.since().compareTo(b.since()))
-                .map(worst -> new Fault(kind, worst.since(), (worst.type() + " " + worst.message()).strip()));
+        @Nullable Fault earliest = null;
+        for (NodeCondition condition : node.kubernetes()
+                .map(KubernetesNode::conditions)
+                .orElse(Map.of())
+                .values()) {
+            if (condition.holds()
+                    && types.contains(condition.type())
+                    && (earliest == null || condition.since().isBefore(earliest.since()))) {
+                String detail = (condition.type() + " " + condition.message()).strip();
+                earliest = new Fault(kind, condition.since(), detail);
+            }
+        }
+        return Optional.ofNullable(earliest);
     }
 
     /** Broken since then, or since when it was first seen to be: changes in between do not start it anew. */
@@ -264,12 +273,12 @@ final class Examination {
     private boolean isStarting() {
         return !seen.isReady()
                 && node.kubernetes()
-                        .map(object -> !clock.isOlder(object.createdAt(), policy.startupGrace(), now))
+                        .map(object -> !moment.isOlder(object.createdAt(), policy.startupGrace()))
                         .orElse(true);
     }
 
     private boolean isYoung() {
-        return !clock.isOlder(createdAt(), policy.creationTimeout(), now);
+        return !moment.isOlder(createdAt(), policy.creationTimeout());
     }
 
     private Instant createdAt() {

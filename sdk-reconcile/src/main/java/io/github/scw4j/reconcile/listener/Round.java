@@ -15,11 +15,19 @@ import java.util.Optional;
  * @param look what was seen; {@link io.github.scw4j.reconcile.observation.Blind Blind} where something could not be read
  * @param plan what all planners together asked for
  * @param mode the mode
+ * @param health how the nodes fare; empty where nobody is asked to heal
  * @param decisions what was decided, refusals among it, and what became of it
  * @param lookTook how long the reading took
  * @param took how long the round took altogether
  */
-public record Round(Look look, Plan plan, Mode mode, List<AuditRecord> decisions, Duration lookTook, Duration took) {
+public record Round(
+        Look look,
+        Plan plan,
+        Mode mode,
+        Optional<Health> health,
+        List<AuditRecord> decisions,
+        Duration lookTook,
+        Duration took) {
     /** Copies the list. */
     public Round {
         decisions = List.copyOf(decisions);

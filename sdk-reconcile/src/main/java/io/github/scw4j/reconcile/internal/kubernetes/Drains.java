@@ -10,16 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Empties nodes through the eviction API, one round at a time. Pods of DaemonSets and static pods stay, and what is finished
- * already does not count. What refused an eviction is remembered, for the next look to tell.
+ * already does not count.
  */
 public final class Drains {
     private final KubernetesClient client;
     private final Evictions evictions;
-    private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
     /** Over a client that does not repeat: the repeating is the next round's. */
     public Drains(KubernetesClient client) {
@@ -27,9 +25,8 @@ public final class Drains {
         this.evictions = new Evictions(client);
     }
 
-    /** What is left on these nodes, by name. Of others it is forgotten what was refused. */
+    /** What is left on these nodes, by name. Whether the next eviction would be refused is asked without evicting anything. */
     public Map<String, DrainProgress> progress(Collection<String> nodeNames) {
-        refusals.keySet().retainAll(nodeNames);
         Map<String, DrainProgress> progress = new HashMap<>();
         nodeNames.forEach(node -> progress.put(node, progress(node)));
         return progress;
@@ -37,10 +34,11 @@ public final class Drains {
 
     private DrainProgress progress(String nodeName) {
         List<Pod> pods = pods(nodeName);
-        int leaving = (int) pods.stream().filter(Drains::isLeaving).count();
-        int evictable = pods.size() - leaving;
-        Optional<String> refusal = Optional.ofNullable(refusals.get(nodeName)).filter(refused -> evictable > 0);
-        return new DrainProgress(evictable, leaving, refusal);
+        List<Pod> evictable = pods.stream().filter(pod -> !isLeaving(pod)).toList();
+        return new DrainProgress(
+                evictable.size(),
+                pods.size() - evictable.size(),
+                evictable.stream().findFirst().flatMap(evictions::wouldRefuse));
     }
 
     /**
@@ -63,8 +61,6 @@ public final class Drains {
             refusal.ifPresent(refused::add);
             gone += refusal.isPresent() ? 0 : 1;
         }
-        refusals.remove(nodeName);
-        refused.stream().findFirst().ifPresent(refusal -> refusals.put(nodeName, refusal));
         return new DrainRound(asked, gone, pods.size() - gone, refused);
     }
 

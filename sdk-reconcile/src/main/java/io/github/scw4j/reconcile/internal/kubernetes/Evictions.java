@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.StatusCause;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.net.HttpURLConnection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +31,32 @@ final class Evictions {
 
     /** Asks a pod to leave. Answers with what refuses it: its disruption budget, or the pod itself where that is not told. */
     Optional<String> evict(Pod pod) {
+        return ask(pod, Map.of());
+    }
+
+    /** The same without evicting it. */
+    Optional<String> wouldRefuse(Pod pod) {
+        return ask(pod, Map.of("dryRun", List.of("All")));
+    }
+
+    private Optional<String> ask(Pod pod, Map<String, ?> dryRun) {
         String namespace = pod.getMetadata().getNamespace();
         String name = pod.getMetadata().getName();
+        Map<String, Object> options = new HashMap<>(dryRun);
+        options.put("preconditions", Map.of("uid", pod.getMetadata().getUid()));
         try {
             client.raw(
                     "/api/v1/namespaces/" + namespace + "/pods/" + name + "/eviction",
                     "POST",
                     Map.of(
-                            "apiVersion", version(),
-                            "kind", "Eviction",
-                            "metadata", Map.of("namespace", namespace, "name", name),
+                            "apiVersion",
+                            version(),
+                            "kind",
+                            "Eviction",
+                            "metadata",
+                            Map.of("namespace", namespace, "name", name),
                             "deleteOptions",
-                                    Map.of(
-                                            "preconditions",
-                                            Map.of("uid", pod.getMetadata().getUid()))));
+                            options));
             return Optional.empty();
         } catch (KubernetesClientException e) {
             return refusal(namespace + "/" + name, namespace, e);

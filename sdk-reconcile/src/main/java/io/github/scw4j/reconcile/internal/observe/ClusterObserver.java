@@ -17,12 +17,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Looks at one cluster. The records are read from Kubernetes itself in every look: they say who may act, and that the API server
  * answers, which the store of an informer cannot say.
  */
 public final class ClusterObserver {
+    /** The states in which it matters what is left on a node: a drain that was given up goes on when nothing refuses it. */
+    private static final Set<IncidentState> DRAINED = Set.of(IncidentState.DRAINING, IncidentState.ABANDONED);
+
     private final String clusterId;
     private final ScalewayReader scaleway;
     private final ClusterRecords records;
@@ -79,7 +83,7 @@ public final class ClusterObserver {
     private static List<String> drained(List<KubernetesNode> nodes) {
         return nodes.stream()
                 .filter(node -> Incident.of(node)
-                        .filter(incident -> incident.state() == IncidentState.DRAINING)
+                        .filter(incident -> DRAINED.contains(incident.state()))
                         .isPresent())
                 .map(KubernetesNode::name)
                 .toList();

@@ -5,10 +5,12 @@ import io.github.scw4j.reconcile.autoheal.AutohealDecision;
 import io.github.scw4j.reconcile.autoheal.AutohealInput;
 import io.github.scw4j.reconcile.autoheal.AutohealMemory;
 import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
+import io.github.scw4j.reconcile.listener.Health;
 import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.reconcile.plan.Plan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Autoheal, with its memory. */
 public final class AutohealConcern implements Concern {
@@ -39,6 +41,11 @@ public final class AutohealConcern implements Concern {
         }
         last = autoheal.decide(input.build(), now);
         return last.plan();
+    }
+
+    @Override
+    public Optional<Health> health() {
+        return Optional.of(HealthReport.of(last));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.github.scw4j.reconcile.internal.run;
 
+import io.github.scw4j.reconcile.listener.Health;
 import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.reconcile.plan.Plan;
 import io.github.scw4j.reconcile.plan.Planner;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One concern of a reconciler, and what it remembers from round to round. */
 public interface Concern {
@@ -12,6 +14,11 @@ public interface Concern {
 
     /** Forgets what it remembers: this replica has just become the one that acts. */
     default void forget() {}
+
+    /** How the nodes fare, as of the last plan; empty when this concern does not know. */
+    default Optional<Health> health() {
+        return Optional.empty();
+    }
 
     /** That of a planner, which remembers nothing and has nothing to say after a blind look. */
     static Concern of(Planner planner) {

@@ -6,6 +6,7 @@ import io.github.scw4j.reconcile.internal.execute.Permit;
 import io.github.scw4j.reconcile.internal.execute.Terms;
 import io.github.scw4j.reconcile.internal.kubernetes.KubernetesView;
 import io.github.scw4j.reconcile.internal.observe.ClusterObserver;
+import io.github.scw4j.reconcile.listener.Health;
 import io.github.scw4j.reconcile.listener.Round;
 import io.github.scw4j.reconcile.observation.Look;
 import io.github.scw4j.reconcile.observation.Observation;
@@ -71,8 +72,11 @@ public final class Rounds {
                 .map(AuditRecord::outcome)
                 .flatMap(Optional::stream)
                 .toList();
-        Round round = new Round(
-                look, plan, mode, decisions, Duration.between(began, looked), Duration.between(began, clock.instant()));
+        Optional<Health> health =
+                concerns.stream().map(Concern::health).flatMap(Optional::stream).findFirst();
+        Duration lookTook = Duration.between(began, looked);
+        Duration took = Duration.between(began, clock.instant());
+        Round round = new Round(look, plan, mode, health, decisions, lookTook, took);
         listener.accept(round);
         return round;
     }
@@ -90,7 +94,7 @@ public final class Rounds {
 
     private Permit permit(BooleanSupplier leader) {
         return () -> leader.getAsBoolean()
-                ? switches.killed().map(reason -> new GateCheck("kill", false, reason))
+                ? switches.killed().map(reason -> new GateCheck("kill-switch", false, reason))
                 : Optional.of(new GateCheck("leader", false, "another replica acts"));
     }
 }
