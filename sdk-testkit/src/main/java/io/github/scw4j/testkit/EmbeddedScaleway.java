@@ -77,13 +77,18 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Addresses addresses = new Addresses(world);
         ServerTypes serverTypes = new ServerTypes();
         Instances instanceProduct = new Instances(world, networks, addresses, serverTypes);
-        Kubernetes kubernetes = new Kubernetes(
-                world, networks, serverTypes, instanceProduct.nodeServers(), builder.startingAt == null);
+        Kubernetes kubernetes =
+                new Kubernetes(world, networks, serverTypes, instanceProduct.nodeServers(), builder.startingAt == null);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
-                List.of(kubernetes, instanceProduct, new Marketplace(instanceProduct), new VpcProduct(world, networks), new IpamProduct(world, networks, addresses)),
+                List.of(
+                        kubernetes,
+                        instanceProduct,
+                        new Marketplace(instanceProduct),
+                        new VpcProduct(world, networks),
+                        new IpamProduct(world, networks, addresses)),
                 calls,
                 faultBook);
         this.server = HttpServer.start(builder.port, gateway);

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class Likeness {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?(Z|\\+00:00)");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?(Z|\\+00:00)");
     private static final Pattern ADDRESS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/\\d+)?|[0-9a-f:]*:[0-9a-f:]+(/\\d+)?");
 
@@ -176,7 +177,8 @@ final class Likeness {
         array.forEach(items::add);
         if (array.path(0).has("effect") || array.path(0).has("compatible_commercial_types")) {
             items.sort(Comparator.comparing(item -> item.path("key").asText()
-                    + item.path("type").asText() + item.path("arch").asText()));
+                    + item.path("type").asText()
+                    + item.path("arch").asText()));
         }
         return items;
     }
@@ -195,7 +197,9 @@ final class Likeness {
             if (field.equals("allowed_actions") && recorded.path(field).isEmpty()) {
                 continue; // at times there are none while a server is being terminated
             }
-            if (field.equals("state") && recorded.path("volume_type").asText().equals("sbs_volume") && !recorded.has(field)) {
+            if (field.equals("state")
+                    && recorded.path("volume_type").asText().equals("sbs_volume")
+                    && !recorded.has(field)) {
                 continue; // until autumn 2025
             }
             if (path.endsWith("/conditions") && field.equals("NetworkUnavailable")) {

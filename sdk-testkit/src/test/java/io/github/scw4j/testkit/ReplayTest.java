@@ -162,8 +162,8 @@ class ReplayTest {
 
         /** What somebody does to a server is done no earlier than it was, since nobody can wait for it to change afterwards. */
         private void waitUntil(JsonNode exchange) {
-            Duration ahead =
-                    Duration.between(scaleway.clock().instant(), Cassette.date(exchange).plusSeconds(1));
+            Duration ahead = Duration.between(
+                    scaleway.clock().instant(), Cassette.date(exchange).plusSeconds(1));
             if (!ahead.isNegative()) {
                 scaleway.clock().advance(ahead);
             }
@@ -185,7 +185,8 @@ class ReplayTest {
         /** Some runs put servers into private networks by the next version of the API: that is done here by this one. */
         private void playNic(String method, String path, JsonNode exchange) {
             JsonNode recorded = exchange.get("responseBody");
-            if (method.equals("POST") && likeness.knowsAll(recorded.get("server_id").asText())) {
+            if (method.equals("POST")
+                    && likeness.knowsAll(recorded.get("server_id").asText())) {
                 JsonNode sent = exchange.get("requestBody");
                 String server = "/instance/v1/zones/" + path.split("/")[4] + "/servers/"
                         + recorded.get("server_id").asText();
@@ -193,8 +194,8 @@ class ReplayTest {
                 body.set("private_network_id", sent.get("private_network_id"));
                 body.set("tags", sent.get("tags"));
                 body.set("ipam_ip_ids", sent.get("ip_ids"));
-                Wire.Reply reply = wire.post(
-                        likeness.translate(server + "/private_nics"), likeness.translate(body.toString()));
+                Wire.Reply reply =
+                        wire.post(likeness.translate(server + "/private_nics"), likeness.translate(body.toString()));
                 JsonNode nic = reply.body().path("private_nic");
                 likeness.learn(recorded.get("id"), nic.path("id"));
                 likeness.learn(recorded.get("ip_ids"), nic.path("ipam_ip_ids"));
@@ -237,7 +238,9 @@ class ReplayTest {
             if (!isOurs(path)) {
                 return false;
             }
-            boolean depends = path.contains("/products/") || path.endsWith("/ssh-host-fingerprints") || status == 400 && path.contains("/ips/"); // on the day, on the DNS
+            boolean depends = path.contains("/products/")
+                    || path.endsWith("/ssh-host-fingerprints")
+                    || status == 400 && path.contains("/ips/"); // on the day, on the DNS
             if (path.startsWith("/ipam/") && publicIps.stream().anyMatch(path::contains)) {
                 return false; // the real IPAM has public addresses too
             }

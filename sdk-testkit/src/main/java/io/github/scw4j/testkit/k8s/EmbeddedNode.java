@@ -19,6 +19,16 @@ public final class EmbeddedNode {
         return id;
     }
 
+    /** Its name. */
+    public String name() {
+        return kubernetes.timeline().perform(now -> kubernetes.seeding().nameOfNode(id));
+    }
+
+    /** The machine it is on, such as {@code scaleway://instance/fr-par-1/1f3…}; empty while it has none. */
+    public Optional<String> providerId() {
+        return kubernetes.timeline().perform(now -> kubernetes.seeding().providerIdOf(id));
+    }
+
     /** Its status, empty when it is gone. */
     public Optional<String> status() {
         return kubernetes.timeline().perform(now -> kubernetes.seeding().nodeStatus(id));

@@ -62,8 +62,7 @@ final class NodeWrites {
         if (patch.isDoneIn(seen.get())) {
             return Done.well("it is so already");
         }
-        budget.write();
-        KubernetesNode written = around.nodes().patch(seen.get(), patch);
+        KubernetesNode written = around.nodes().patch(seen.get(), patch, budget::write);
         own.put(written.name(), written);
         onWritten.accept(written);
         return Done.well("written");

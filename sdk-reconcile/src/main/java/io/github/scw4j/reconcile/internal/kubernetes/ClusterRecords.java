@@ -1,7 +1,5 @@
 package io.github.scw4j.reconcile.internal.kubernetes;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -83,17 +81,11 @@ public final class ClusterRecords {
     }
 
     private ConfigMap patch(ConfigMap last, Map<String, String> changes) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("metadata").put("resourceVersion", last.getMetadata().getResourceVersion());
-        ObjectNode data = body.putObject("data");
-        changes.forEach((key, text) -> {
-            if (text.isEmpty()) {
-                data.putNull(key);
-            } else {
-                data.put(key, text);
-            }
-        });
-        return resource().patch(PatchContext.of(PatchType.JSON_MERGE), body.toString());
+        Map<String, String> set = new HashMap<>(changes);
+        set.values().removeIf(String::isEmpty);
+        JsonPatch patch = new JsonPatch(last.getMetadata().getResourceVersion());
+        patch.entries("/data", data(), set, changes.keySet());
+        return patch.isEmpty() ? last : resource().patch(PatchContext.of(PatchType.JSON), patch.toString());
     }
 
     private Resource<ConfigMap> resource() {

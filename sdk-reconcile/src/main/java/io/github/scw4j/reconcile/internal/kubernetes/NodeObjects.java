@@ -9,10 +9,11 @@ import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
 import io.github.scw4j.reconcile.plan.NodePatch;
+import java.util.function.Supplier;
 
 /** Writes Node objects, and only as they were seen: after somebody else's write Kubernetes refuses with 409. */
 public final class NodeObjects {
-    private static final PatchContext MERGE = PatchContext.of(PatchType.JSON_MERGE);
+    private static final PatchContext JSON = PatchContext.of(PatchType.JSON);
 
     private final KubernetesClient client;
 
@@ -24,17 +25,23 @@ public final class NodeObjects {
     /**
      * Changes an object: its status first, where that is to change, then the rest.
      *
+     * @param beforeEach called before each request
      * @return the object as it is then
      * @throws io.fabric8.kubernetes.client.KubernetesClientException when Kubernetes refuses, or does not answer
      */
-    public KubernetesNode patch(KubernetesNode seen, NodePatch patch) {
+    public KubernetesNode patch(KubernetesNode seen, NodePatch patch, Runnable beforeEach) {
         Resource<Node> node = client.nodes().withName(seen.name());
-        KubernetesNode addressed = NodeMergePatch.ofStatus(seen, patch)
-                .map(body -> KubernetesNode.of(node.subresource("status").patch(MERGE, body)))
-                .orElse(seen);
-        return NodeMergePatch.ofObject(addressed, patch)
-                .map(body -> KubernetesNode.of(node.patch(MERGE, body)))
-                .orElse(addressed);
+        JsonPatch status = NodeJsonPatch.ofStatus(seen, patch);
+        KubernetesNode addressed = status.isEmpty()
+                ? seen
+                : written(beforeEach, () -> node.subresource("status").patch(JSON, status.toString()));
+        JsonPatch object = NodeJsonPatch.ofObject(addressed, patch);
+        return object.isEmpty() ? addressed : written(beforeEach, () -> node.patch(JSON, object.toString()));
+    }
+
+    private static KubernetesNode written(Runnable before, Supplier<Node> request) {
+        before.run();
+        return KubernetesNode.of(request.get());
     }
 
     /** Deletes an object, unless it is another one of the same name by now. */

@@ -94,7 +94,8 @@ public final class Gateway implements HttpHandler {
     private static Answer located(Answer answer, HttpRequest request) {
         String location = answer.headers().getOrDefault("location", "");
         return location.startsWith("/")
-                ? answer.with("location", "http://" + request.headers().first("host").orElse("localhost") + location)
+                ? answer.with(
+                        "location", "http://" + request.headers().first("host").orElse("localhost") + location)
                 : answer;
     }
 
@@ -143,8 +144,8 @@ public final class Gateway implements HttpHandler {
         try {
             Route route = found.orElseThrow(Errors::noRoute);
             String token = authenticate(request);
-            Operation operation = route.operation()
-                    .orElseThrow(() -> Errors.notImplemented(route.product(), route.operationName()));
+            Operation operation =
+                    route.operation().orElseThrow(() -> Errors.notImplemented(route.product(), route.operationName()));
             return operation
                     .handler()
                     .answer(new Request(

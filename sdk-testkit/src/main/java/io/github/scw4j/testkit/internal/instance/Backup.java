@@ -40,8 +40,8 @@ final class Backup {
             throw Refusals.notUsable("the server has no volume to be saved");
         }
         ImageVolume root = parts.remove(parts.firstKey());
-        Image image = new Image(
-                instances.world.ids().next(), server.owner, name, List.of(), server.type.arch(), root, now);
+        Image image =
+                new Image(instances.world.ids().next(), server.owner, name, List.of(), server.type.arch(), root, now);
         parts.forEach((index, part) -> image.extra.put(index.toString(), part));
         image.fromServer = server.id;
         instances.images.add(image);

@@ -48,7 +48,9 @@ final class BlockMigrationOperations {
         Optional<String> volumeId = arguments.text("volume_id").filter(id -> !id.isEmpty());
         Optional<String> snapshotId = arguments.text("snapshot_id").filter(id -> !id.isEmpty());
         arguments.require(
-                volumeId.isPresent() != snapshotId.isPresent(), "volume_id", "exactly one of volume_id and snapshot_id");
+                volumeId.isPresent() != snapshotId.isPresent(),
+                "volume_id",
+                "exactly one of volume_id and snapshot_id");
         arguments.verify();
         Optional<Volume> volume = volumeId.map(id -> instances.volumes.get(request.zone(), id));
         Optional<Snapshot> snapshot = snapshotId.map(id -> instances.snapshots.get(request.zone(), id));

@@ -33,8 +33,11 @@ final class ImageOperations {
         return List.of(
                 new Operation("ListImages", "GET", ALL, this::list),
                 new Operation("CreateImage", "POST", ALL, this::create),
-                new Operation("GetImage", "GET", ONE, request -> Answer.ok(
-                        json(instances.image(request.zone(), request.path("image_id"))))),
+                new Operation(
+                        "GetImage",
+                        "GET",
+                        ONE,
+                        request -> Answer.ok(json(instances.image(request.zone(), request.path("image_id"))))),
                 new Operation("UpdateImage", "PATCH", ONE, request -> update(request, "image_id")),
                 new Operation("SetImage", "PUT", ALL + "/{id}", request -> update(request, "id")),
                 new Operation("DeleteImage", "DELETE", ONE, this::delete));
@@ -96,9 +99,11 @@ final class ImageOperations {
 
     private static Map<String, String> extraIds(Arguments arguments) {
         Map<String, String> ids = new TreeMap<>();
-        arguments.nested("extra_volumes").ifPresent(map -> map.names()
-                .forEach(index -> map.nested(index)
-                        .ifPresent(volume -> ids.put(index, volume.requiredText("id", 36)))));
+        arguments
+                .nested("extra_volumes")
+                .ifPresent(map -> map.names()
+                        .forEach(index ->
+                                map.nested(index).ifPresent(volume -> ids.put(index, volume.requiredText("id", 36)))));
         return ids;
     }
 

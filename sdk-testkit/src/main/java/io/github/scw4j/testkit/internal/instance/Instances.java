@@ -57,7 +57,10 @@ public final class Instances implements Product {
     /** An image, one's own or Scaleway's. */
     Image image(String zone, String id) {
         return images.find(zone, id)
-                .or(() -> localImages.find(id).map(LocalImage::image).filter(image -> image.owner.zone().equals(zone)))
+                .or(() -> localImages
+                        .find(id)
+                        .map(LocalImage::image)
+                        .filter(image -> image.owner.zone().equals(zone)))
                 .orElseThrow(() -> Errors.notFound("instance_image", id));
     }
 

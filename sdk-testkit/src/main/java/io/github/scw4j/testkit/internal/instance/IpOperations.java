@@ -45,7 +45,9 @@ final class IpOperations {
     /** An address by its id or by itself; of one that is not there the error tells the prefix as well. */
     private Ip of(Request request) {
         String asked = request.path("ip");
-        return instances.ips.find(request.zone(), asked)
+        return instances
+                .ips
+                .find(request.zone(), asked)
                 .or(() -> instances.ips.all().stream()
                         .filter(ip -> ip.owner.zone().equals(request.zone()) && ip.isNamed(asked))
                         .findFirst())
@@ -77,8 +79,7 @@ final class IpOperations {
         });
         Ip ip = instances.publicAddresses.flexible(owner, tags, type, request.now());
         server.ifPresent(to -> ip.attach(to, Ip.ATTACHED));
-        return Answer.json(201, json(ip))
-                .with("location", "/instance/v1/zones/" + request.zone() + "/ips/" + ip.id);
+        return Answer.json(201, json(ip)).with("location", "/instance/v1/zones/" + request.zone() + "/ips/" + ip.id);
     }
 
     private Answer update(Request request) {

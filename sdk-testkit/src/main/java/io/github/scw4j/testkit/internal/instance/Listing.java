@@ -73,9 +73,7 @@ final class Listing {
 
     private <T> List<T> cut(List<T> items) {
         long from = Math.max(0, (long) (page - 1) * size + (page > 1 ? request.listShift() : 0));
-        return from >= items.size()
-                ? List.of()
-                : items.subList((int) from, (int) Math.min(items.size(), from + size));
+        return from >= items.size() ? List.of() : items.subList((int) from, (int) Math.min(items.size(), from + size));
     }
 
     private Answer answer(ObjectNode body) {

@@ -70,7 +70,8 @@ final class LocalImages {
     /** An id in the form of all others, version 4, made of a name. */
     static String id(String name) {
         UUID hash = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        return new UUID((hash.getMostSignificantBits() & ~0xF000L) | 0x4000L, hash.getLeastSignificantBits()).toString();
+        return new UUID((hash.getMostSignificantBits() & ~0xF000L) | 0x4000L, hash.getLeastSignificantBits())
+                .toString();
     }
 
     /** Those of the marketplace. */

@@ -62,11 +62,18 @@ public final class Marketplace implements Product {
     public List<Operation> operations() {
         return List.of(
                 new Operation("ListImages", "GET", ROOT + "/images", this::listImages),
-                new Operation("GetImage", "GET", ROOT + "/images/{image_id}", request -> Answer.ok(
-                        json(image(MarketplaceImage::id, request.path("image_id"))))),
+                new Operation(
+                        "GetImage",
+                        "GET",
+                        ROOT + "/images/{image_id}",
+                        request -> Answer.ok(json(image(MarketplaceImage::id, request.path("image_id"))))),
                 new Operation("ListVersions", "GET", ROOT + "/versions", this::listVersions),
-                new Operation("GetVersion", "GET", ROOT + "/versions/{version_id}", request -> Answer.ok(
-                        versionJson(image(MarketplaceImage::versionId, request.path("version_id"))))),
+                new Operation(
+                        "GetVersion",
+                        "GET",
+                        ROOT + "/versions/{version_id}",
+                        request ->
+                                Answer.ok(versionJson(image(MarketplaceImage::versionId, request.path("version_id"))))),
                 new Operation("ListLocalImages", "GET", ROOT + "/local-images", this::listLocalImages),
                 new Operation("GetLocalImage", "GET", ROOT + "/local-images/{local_image_id}", this::localImage),
                 new Operation("ListCategories", "GET", ROOT + "/categories", this::listCategories),
@@ -89,16 +96,14 @@ public final class Marketplace implements Product {
                 "name", Comparator.comparing(MarketplaceImage::name),
                 "created_at", Comparator.comparing(MarketplaceImage::createdAt),
                 "updated_at", Comparator.comparing(MarketplaceImage::createdAt));
-        Predicate<MarketplaceImage> filter = image -> request.query()
-                        .text("category")
-                        .map("distribution"::equals)
-                        .orElse(true)
-                && request.query()
-                        .text("arch")
-                        .map(arch -> localImages.all().stream()
-                                .anyMatch(local ->
-                                        local.label().equals(image.label()) && local.image().arch.equals(arch)))
-                        .orElse(true);
+        Predicate<MarketplaceImage> filter = image ->
+                request.query().text("category").map("distribution"::equals).orElse(true)
+                        && request.query()
+                                .text("arch")
+                                .map(arch -> localImages.all().stream()
+                                        .anyMatch(local -> local.label().equals(image.label())
+                                                && local.image().arch.equals(arch)))
+                                .orElse(true);
         return Page.of(request, images, filter, orders, "name_asc").answer("images", Marketplace::json);
     }
 
@@ -142,8 +147,10 @@ public final class Marketplace implements Product {
     private Answer listLocalImages(Request request) {
         Query query = request.query();
         String label = query.text("image_label")
-                .or(() -> query.text("image_id").map(id -> image(MarketplaceImage::id, id).label()))
-                .or(() -> query.text("version_id").map(id -> image(MarketplaceImage::versionId, id).label()))
+                .or(() -> query.text("image_id")
+                        .map(id -> image(MarketplaceImage::id, id).label()))
+                .or(() -> query.text("version_id")
+                        .map(id -> image(MarketplaceImage::versionId, id).label()))
                 .orElseThrow(() -> Errors.invalid("scope", "required", "one of image_id, version_id and image_label"));
         image(MarketplaceImage::label, label);
         List<String> types = query.filter("type");
@@ -157,8 +164,12 @@ public final class Marketplace implements Product {
                         request,
                         localImages.all(),
                         local -> local.label().equals(label)
-                                && query.text("zone").map(local.image().owner.zone()::equals).orElse(true)
-                                && query.text("arch").map(local.image().arch::equals).orElse(true)
+                                && query.text("zone")
+                                        .map(local.image().owner.zone()::equals)
+                                        .orElse(true)
+                                && query.text("arch")
+                                        .map(local.image().arch::equals)
+                                        .orElse(true)
                                 && (types.isEmpty() || types.contains(local.type())),
                         orders,
                         "type_asc")
@@ -198,9 +209,6 @@ public final class Marketplace implements Product {
     }
 
     private static ObjectNode categoryJson() {
-        return Json.object()
-                .put("id", CATEGORY)
-                .put("name", "distribution")
-                .put("description", "Operating systems");
+        return Json.object().put("id", CATEGORY).put("name", "distribution").put("description", "Operating systems");
     }
 }

@@ -76,11 +76,19 @@ public final class NodeServers {
     private NodeServer make(Order order, Instant now) {
         Owner owner = new Owner(order.zone(), order.projectId(), world.organizationId());
         ServerType type = instances.types.find(order.type()).orElseThrow();
-        SecurityGroup group = instances.securityGroups
+        SecurityGroup group = instances
+                .securityGroups
                 .find(order.zone(), order.securityGroupId())
                 .orElseGet(() -> instances.groups.ofNodes(owner, now));
         Server server = new Server(
-                world.ids().next(), owner, order.name(), order.tags(), type, group, world.ids().number(Server.MACS), now);
+                world.ids().next(),
+                owner,
+                order.name(),
+                order.tags(),
+                type,
+                group,
+                world.ids().number(Server.MACS),
+                now);
         server.ofNode = true;
         server.image = instances.localImages.ofNodes(order.zone(), type.arch());
         server.placementGroup = Optional.ofNullable(order.placementGroupId())
@@ -106,8 +114,8 @@ public final class NodeServers {
             server.volumes.put(0, ServerVolume.block(world.ids().next(), true, server.owner.zone()));
             return;
         }
-        Volume volume = new Volume(
-                world.ids().next(), server.owner, server.name, List.of(), Volume.LOCAL, localBytes, now);
+        Volume volume =
+                new Volume(world.ids().next(), server.owner, server.name, List.of(), Volume.LOCAL, localBytes, now);
         volume.server = server;
         instances.volumes.add(volume);
         server.volumes.put(0, ServerVolume.of(volume, true));

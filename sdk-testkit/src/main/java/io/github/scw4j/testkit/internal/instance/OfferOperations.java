@@ -23,8 +23,12 @@ final class OfferOperations {
 
     List<Operation> all() {
         return List.of(
-                new Operation("ListServersTypes", "GET", ROOT + "/servers", request -> Listing.ofMap(
-                        request, "/products/servers", "servers", byName(request, ServerType::json))),
+                new Operation(
+                        "ListServersTypes",
+                        "GET",
+                        ROOT + "/servers",
+                        request -> Listing.ofMap(
+                                request, "/products/servers", "servers", byName(request, ServerType::json))),
                 new Operation(
                         "GetServerTypesAvailability",
                         "GET",
@@ -45,8 +49,7 @@ final class OfferOperations {
 
     /** There is enough of everything, unless a test took it away. */
     private ObjectNode availability(ServerType type, String zone) {
-        return Json.object()
-                .put("availability", types.isOutOfStock(type.name(), zone) ? "shortage" : "available");
+        return Json.object().put("availability", types.isOutOfStock(type.name(), zone) ? "shortage" : "available");
     }
 
     private static Answer volumes(Request request) {

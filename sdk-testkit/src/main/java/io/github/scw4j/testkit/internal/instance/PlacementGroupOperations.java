@@ -71,8 +71,8 @@ final class PlacementGroupOperations {
             throw Errors.quotasExceeded(QUOTA, most, current, owner.organization());
         });
         String id = instances.world.ids().next();
-        PlacementGroup group = new PlacementGroup(
-                id, owner, name.orElse("pg-" + id.substring(0, 8)), tags, mode, type, request.now());
+        PlacementGroup group =
+                new PlacementGroup(id, owner, name.orElse("pg-" + id.substring(0, 8)), tags, mode, type, request.now());
         instances.placementGroups.add(group);
         return Answer.json(201, json(group))
                 .with("location", "/instance/v1/zones/" + request.zone() + "/placement_groups/" + group.id);
@@ -132,8 +132,9 @@ final class PlacementGroupOperations {
             arguments.problem("servers", "required", "required key not provided");
         }
         arguments.verify();
-        List<Server> wanted =
-                ids.stream().map(id -> instances.servers.get(request.zone(), id)).toList();
+        List<Server> wanted = ids.stream()
+                .map(id -> instances.servers.get(request.zone(), id))
+                .toList();
         members(group).forEach(server -> server.placementGroup = null);
         wanted.forEach(server -> server.placementGroup = group);
         ObjectNode json = Json.object();

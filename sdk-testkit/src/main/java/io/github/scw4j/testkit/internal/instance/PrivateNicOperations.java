@@ -53,8 +53,7 @@ final class PrivateNicOperations {
         List<String> tags = Listing.csv(request.query(), "tags");
         List<PrivateNic> found =
                 server.nics.stream().filter(nic -> nic.tags.containsAll(tags)).toList();
-        return Listing.of(
-                request, "/servers/" + server.id + "/private_nics", "private_nics", found, PrivateNic::json);
+        return Listing.of(request, "/servers/" + server.id + "/private_nics", "private_nics", found, PrivateNic::json);
     }
 
     private Answer create(Request request) {

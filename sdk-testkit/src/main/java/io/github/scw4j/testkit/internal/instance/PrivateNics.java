@@ -27,8 +27,7 @@ final class PrivateNics {
         String mac = world.ids().mac();
         List<String> ips = addresses.attach(network, bookedIps, new Resource(TYPE, id, mac, server.name), now);
         String state = server.isRunning() ? PrivateNic.SYNCING : PrivateNic.AVAILABLE;
-        PrivateNic nic =
-                new PrivateNic(id, server, network.id(), mac.toLowerCase(Locale.ROOT), ips, tags, state, now);
+        PrivateNic nic = new PrivateNic(id, server, network.id(), mac.toLowerCase(Locale.ROOT), ips, tags, state, now);
         server.nics.add(nic);
         if (state.equals(PrivateNic.SYNCING)) {
             world.timeline().after(Timings.PRIVATE_NIC, () -> {

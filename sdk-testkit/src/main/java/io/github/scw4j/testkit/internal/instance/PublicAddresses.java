@@ -40,6 +40,10 @@ final class PublicAddresses {
     }
 
     private String nextIpv6() {
-        return String.format(Locale.ROOT, "2001:bc8:%x:%x", 0x700 + world.ids().number(32), 1 + world.ids().number(0xFFFF));
+        return String.format(
+                Locale.ROOT,
+                "2001:bc8:%x:%x",
+                0x700 + world.ids().number(32),
+                1 + world.ids().number(0xFFFF));
     }
 }

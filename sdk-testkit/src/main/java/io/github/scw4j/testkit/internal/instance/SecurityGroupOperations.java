@@ -26,8 +26,11 @@ final class SecurityGroupOperations {
         return List.of(
                 new Operation("ListSecurityGroups", "GET", ALL, this::list),
                 new Operation("CreateSecurityGroup", "POST", ALL, this::create),
-                new Operation("GetSecurityGroup", "GET", ONE, request -> Answer.ok(
-                        json(instances.securityGroups.of(request, "security_group_id")))),
+                new Operation(
+                        "GetSecurityGroup",
+                        "GET",
+                        ONE,
+                        request -> Answer.ok(json(instances.securityGroups.of(request, "security_group_id")))),
                 new Operation("UpdateSecurityGroup", "PATCH", ONE, request -> change(request, "security_group_id")),
                 new Operation("SetSecurityGroup", "PUT", ALL + "/{id}", request -> change(request, "id")),
                 new Operation("DeleteSecurityGroup", "DELETE", ONE, this::delete));

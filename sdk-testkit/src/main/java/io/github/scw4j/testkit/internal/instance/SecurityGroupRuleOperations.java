@@ -41,7 +41,11 @@ final class SecurityGroupRuleOperations {
                         "GET",
                         SecurityGroupOperations.ALL + "/default/rules",
                         request -> rules(SecurityGroup.fixedRulesJson(request.zone()))),
-                new Operation("ListSecurityGroupRules", "GET", ALL, request -> rules(group(request).rulesJson())),
+                new Operation(
+                        "ListSecurityGroupRules",
+                        "GET",
+                        ALL,
+                        request -> rules(group(request).rulesJson())),
                 new Operation("CreateSecurityGroupRule", "POST", ALL, this::create),
                 new Operation("SetSecurityGroupRules", "PUT", ALL, this::setAll),
                 new Operation("GetSecurityGroupRule", "GET", ONE, this::get),
@@ -100,7 +104,10 @@ final class SecurityGroupRuleOperations {
         arguments.require(to == null || from != null && from <= to, "dest_port_to", "not after dest_port_from");
         String id = before != null
                 ? before.id()
-                : arguments.text("id").filter(Ids::isUuid).orElseGet(() -> instances.world.ids().next());
+                : arguments
+                        .text("id")
+                        .filter(Ids::isUuid)
+                        .orElseGet(() -> instances.world.ids().next());
         String shown = range.map(SecurityGroupRule::shown).orElse(before == null ? "" : before.ipRange());
         return new SecurityGroupRule(id, protocol, direction, action, shown, from, to, true);
     }

@@ -73,7 +73,15 @@ final class Server extends InstanceResource {
     /** Told when the state changes, and with an empty state when it is gone. */
     BiConsumer<String, Instant> watcher = (newState, now) -> {};
 
-    Server(String id, Owner owner, String name, List<String> tags, ServerType type, SecurityGroup group, int mac, Instant now) {
+    Server(
+            String id,
+            Owner owner,
+            String name,
+            List<String> tags,
+            ServerType type,
+            SecurityGroup group,
+            int mac,
+            Instant now) {
         super(id, owner, name, tags, now);
         this.hostname = hostname(name);
         this.type = type;
@@ -123,18 +131,15 @@ final class Server extends InstanceResource {
     }
 
     private String macAddress() {
-        return String.format(Locale.ROOT, "de:00:%02x:%02x:%02x:%02x", mac >> 24 & 1, mac >> 16 & 0xFF, mac >> 8 & 0xFF, mac & 0xFF);
+        return String.format(
+                Locale.ROOT, "de:00:%02x:%02x:%02x:%02x", mac >> 24 & 1, mac >> 16 & 0xFF, mac >> 8 & 0xFF, mac & 0xFF);
     }
 
     /** The second half of its IPv6 addresses, which is made of its MAC address or one of the following. */
     String interfaceId(int following) {
         int number = mac + following;
         return String.format(
-                Locale.ROOT,
-                "dc00:%x:fe%02x:%x",
-                (number >> 24 & 1) << 8 | 0xFF,
-                number >> 16 & 0xFF,
-                number & 0xFFFF);
+                Locale.ROOT, "dc00:%x:fe%02x:%x", (number >> 24 & 1) << 8 | 0xFF, number >> 16 & 0xFF, number & 0xFFFF);
     }
 
     @Override
@@ -191,7 +196,9 @@ final class Server extends InstanceResource {
     }
 
     private void writeNetworks(ObjectNode json) {
-        List<Ip> shown = ips.stream().sorted((one, other) -> Boolean.compare(one.isIpv6(), other.isIpv6())).toList();
+        List<Ip> shown = ips.stream()
+                .sorted((one, other) -> Boolean.compare(one.isIpv6(), other.isIpv6()))
+                .toList();
         json.set("public_ip", shown.isEmpty() ? null : shown.get(0).json(this));
         ArrayNode addresses = json.putArray("public_ips");
         shown.forEach(ip -> addresses.add(ip.json(this)));

@@ -82,8 +82,7 @@ final class ServerActionOperations {
         if (ServerState.isTransient(server.state)) {
             return Errors.transientState("instance_server", server.id, server.state);
         }
-        return Refusals.notUsable(
-                action.equals("poweron") ? "server should be stopped" : "server should be running");
+        return Refusals.notUsable(action.equals("poweron") ? "server should be stopped" : "server should be running");
     }
 
     private void powerOn(Server server, Instant now) {

@@ -67,7 +67,9 @@ final class ServerChange {
         Optional<ServerType> type = name.flatMap(text -> instances.types.find(text, server.owner.zone()));
         arguments.require(name.isEmpty() || type.isPresent(), "commercial_type", "not a valid value");
         arguments.require(
-                type.isEmpty() || server.isStopped(), "commercial_type", "the server must be stopped to change its type");
+                type.isEmpty() || server.isStopped(),
+                "commercial_type",
+                "the server must be stopped to change its type");
         arguments.require(
                 type.filter(its -> !its.arch().equals(server.type.arch())).isEmpty(),
                 "commercial_type",
@@ -127,8 +129,8 @@ final class ServerChange {
                         Integer.parseInt(index),
                         server.volume(id)
                                 .map(entry -> entry.getValue().booting(boot))
-                                .orElseGet(() -> VolumeTemplates.existing(
-                                        instances, server.owner.zone(), id, type, boot)));
+                                .orElseGet(() ->
+                                        VolumeTemplates.existing(instances, server.owner.zone(), id, type, boot)));
             }
             return volumes;
         });

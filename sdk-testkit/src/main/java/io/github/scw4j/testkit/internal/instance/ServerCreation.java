@@ -96,7 +96,8 @@ final class ServerCreation {
         if (Ids.isUuid(idOrLabel)) {
             return instances.image(zone, idOrLabel);
         }
-        return instances.localImages
+        return instances
+                .localImages
                 .find(idOrLabel, zone, type.arch(), local)
                 .or(() -> instances.localImages.find(idOrLabel, zone, type.arch(), !local))
                 .map(LocalImage::image)
@@ -114,8 +115,7 @@ final class ServerCreation {
         List<Ip> found = ids.stream().map(id -> instances.ips.get(zone, id)).toList();
         for (Ip ip : found) {
             if (ip.server != null) {
-                throw Errors.invalid(
-                        "public_ips", "constraint", "IP '" + ip.id + "' is already attached to a server");
+                throw Errors.invalid("public_ips", "constraint", "IP '" + ip.id + "' is already attached to a server");
             }
         }
         return found;

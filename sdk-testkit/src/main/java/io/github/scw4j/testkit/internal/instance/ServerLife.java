@@ -17,7 +17,12 @@ final class ServerLife {
     private final PublicAddresses addresses;
     private final PrivateNics nics;
 
-    ServerLife(World world, Resources<Server> servers, Resources<Volume> volumes, PublicAddresses addresses, PrivateNics nics) {
+    ServerLife(
+            World world,
+            Resources<Server> servers,
+            Resources<Volume> volumes,
+            PublicAddresses addresses,
+            PrivateNics nics) {
         this.world = world;
         this.timeline = world.timeline();
         this.servers = servers;
@@ -38,10 +43,7 @@ final class ServerLife {
             place(server);
             server.stateDetail = "provisioning node";
         });
-        planned(
-                server.hasLocalVolume() ? Timings.POWER_ON_LOCAL : Timings.POWER_ON,
-                server,
-                at -> runs(server, at));
+        planned(server.hasLocalVolume() ? Timings.POWER_ON_LOCAL : Timings.POWER_ON, server, at -> runs(server, at));
     }
 
     /** Gives a server a place. */

@@ -20,10 +20,12 @@ final class ServerOperations {
     private static final Map<String, Comparator<Server>> ORDERS = Map.of(
             "creation_date_asc", Comparator.comparing(server -> server.createdAt),
             "creation_date_desc",
-                    Comparator.<Server, java.time.Instant>comparing(server -> server.createdAt).reversed(),
+                    Comparator.<Server, java.time.Instant>comparing(server -> server.createdAt)
+                            .reversed(),
             "modification_date_asc", Comparator.comparing(server -> server.modifiedAt),
             "modification_date_desc",
-                    Comparator.<Server, java.time.Instant>comparing(server -> server.modifiedAt).reversed());
+                    Comparator.<Server, java.time.Instant>comparing(server -> server.modifiedAt)
+                            .reversed());
 
     private final Instances instances;
     private final ServerCreation creation;
@@ -39,8 +41,11 @@ final class ServerOperations {
         return List.of(
                 new Operation("ListServers", "GET", ALL, this::list),
                 new Operation("CreateServer", "POST", ALL, this::create),
-                new Operation("GetServer", "GET", ONE, request -> Answer.ok(
-                        json(instances.servers.of(request, "server_id")))),
+                new Operation(
+                        "GetServer",
+                        "GET",
+                        ONE,
+                        request -> Answer.ok(json(instances.servers.of(request, "server_id")))),
                 new Operation("UpdateServer", "PATCH", ONE, request -> change(request, "server_id")),
                 new Operation("SetServer", "PUT", ALL + "/{id}", request -> change(request, "id")),
                 new Operation("DeleteServer", "DELETE", ONE, this::delete));
@@ -71,9 +76,13 @@ final class ServerOperations {
         return query.text("commercial_type").map(server.type.name()::equals).orElse(true)
                 && query.text("state").map(server.state::equals).orElse(true)
                 && query.text("private_ip").isEmpty()
-                && query.flag("without_ip").map(without -> without == server.ips.isEmpty()).orElse(true)
+                && query.flag("without_ip")
+                        .map(without -> without == server.ips.isEmpty())
+                        .orElse(true)
                 && query.text("with_ip").map(ip -> hasIp(server, ip)).orElse(true)
-                && query.text("private_nic_mac_address").map(mac -> hasMac(server, mac)).orElse(true)
+                && query.text("private_nic_mac_address")
+                        .map(mac -> hasMac(server, mac))
+                        .orElse(true)
                 && network.map(id -> isIn(server, id)).orElse(true)
                 && (ids.isEmpty() || ids.contains(server.id))
                 && (networks.isEmpty() || networks.stream().anyMatch(id -> isIn(server, id)));

@@ -16,8 +16,7 @@ import java.util.List;
  * @param maxFileSystems how many file systems can be attached
  * @param json what the API says of it
  */
-record ServerType(
-        String name, List<String> zones, String arch, long localBytes, int maxFileSystems, ObjectNode json) {
+record ServerType(String name, List<String> zones, String arch, long localBytes, int maxFileSystems, ObjectNode json) {
 
     private static final long SMALLEST_VOLUME = 1_000_000_000L;
     private static final long LARGEST_VOLUME = 800_000_000_000L;
@@ -64,7 +63,9 @@ record ServerType(
                 .put("min_size", local > 0 ? SMALLEST_VOLUME : 0)
                 .put("max_size", local > 0 ? LARGEST_VOLUME : 0);
         json.put("scratch_storage_max_size", row.path("scratch").asLong())
-                .put("scratch_storage_max_volumes_count", row.path("scratch_volumes").asInt())
+                .put(
+                        "scratch_storage_max_volumes_count",
+                        row.path("scratch_volumes").asInt())
                 .put("monthly_price", row.path("monthly").asDouble(Math.round(hourly * 7_300_000) / 10_000d))
                 .put("hourly_price", hourly);
         json.set("capabilities", capabilities(local, row.path("file_systems").asInt()));

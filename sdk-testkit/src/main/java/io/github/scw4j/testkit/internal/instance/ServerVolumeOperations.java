@@ -94,8 +94,7 @@ final class ServerVolumeOperations {
         Server server = instances.servers.of(request, "server_id");
         Arguments arguments = request.arguments();
         String id = arguments.requiredText("filesystem_id", 36);
-        arguments.require(
-                !server.fileSystems.containsKey(id), "filesystem_id", "the file system is already attached");
+        arguments.require(!server.fileSystems.containsKey(id), "filesystem_id", "the file system is already attached");
         arguments.require(
                 server.fileSystems.size() < server.type.maxFileSystems(),
                 "filesystem_id",
@@ -103,8 +102,7 @@ final class ServerVolumeOperations {
         arguments.verify();
         Refusals.requireUnlocked(server);
         server.fileSystems.put(id, ATTACHING);
-        timeline.after(
-                Timings.FILE_SYSTEM, () -> server.fileSystems.replace(id, ATTACHING, Volume.AVAILABLE));
+        timeline.after(Timings.FILE_SYSTEM, () -> server.fileSystems.replace(id, ATTACHING, Volume.AVAILABLE));
         return Answer.ok(ServerOperations.json(server));
     }
 

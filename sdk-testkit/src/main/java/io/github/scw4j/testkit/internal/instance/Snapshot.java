@@ -38,7 +38,8 @@ final class Snapshot extends InstanceResource {
 
     @Override
     ObjectNode json() {
-        ObjectNode json = beginDated().put("volume_type", volumeType).put("size", size).put("state", state);
+        ObjectNode json =
+                beginDated().put("volume_type", volumeType).put("size", size).put("state", state);
         json.set("base_volume", baseVolume);
         return json.put("error_reason", errorReason).put("error_details", errorReason);
     }

@@ -51,7 +51,8 @@ final class SnapshotOperations {
                 request,
                 "/snapshots",
                 "snapshots",
-                instances.snapshots.matching(request, snapshot -> base.map(id -> isOf(snapshot, id)).orElse(true)),
+                instances.snapshots.matching(
+                        request, snapshot -> base.map(id -> isOf(snapshot, id)).orElse(true)),
                 Snapshot::json);
     }
 

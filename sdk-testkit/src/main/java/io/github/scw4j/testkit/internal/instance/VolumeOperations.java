@@ -30,8 +30,11 @@ final class VolumeOperations {
         return List.of(
                 new Operation("ListVolumes", "GET", ALL, this::list),
                 new Operation("CreateVolume", "POST", ALL, this::create),
-                new Operation("GetVolume", "GET", ONE, request -> Answer.ok(
-                        json(instances.volumes.of(request, "volume_id")))),
+                new Operation(
+                        "GetVolume",
+                        "GET",
+                        ONE,
+                        request -> Answer.ok(json(instances.volumes.of(request, "volume_id")))),
                 new Operation("UpdateVolume", "PATCH", ONE, this::update),
                 new Operation("DeleteVolume", "DELETE", ONE, this::delete));
     }
@@ -48,7 +51,8 @@ final class VolumeOperations {
                 request,
                 "/volumes",
                 "volumes",
-                instances.volumes.matching(request, volume -> type.map(volume.type::equals).orElse(true)),
+                instances.volumes.matching(
+                        request, volume -> type.map(volume.type::equals).orElse(true)),
                 Volume::json);
     }
 
@@ -63,8 +67,7 @@ final class VolumeOperations {
         if (size.isEmpty() && snapshotId.isEmpty()) {
             arguments.problem("size", "required", "required key not provided");
         }
-        arguments.require(
-                size.isEmpty() || snapshotId.isEmpty(), "size", "exactly one of size and base_snapshot");
+        arguments.require(size.isEmpty() || snapshotId.isEmpty(), "size", "exactly one of size and base_snapshot");
         long most = type.equals(Volume.SCRATCH) ? LARGEST_SCRATCH : LARGEST;
         size.ifPresent(bytes -> arguments.require(
                 bytes >= SMALLEST && bytes <= most, "size", "must be between " + SMALLEST + " and " + most));

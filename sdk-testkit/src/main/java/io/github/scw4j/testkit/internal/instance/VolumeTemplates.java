@@ -77,10 +77,17 @@ final class VolumeTemplates {
             templates.putIfAbsent(
                     0,
                     new Template(
-                            false, Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                            false,
+                            Optional.empty(),
+                            false,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
         }
         TreeMap<Integer, ServerVolume> made = new TreeMap<>();
-        templates.forEach((index, template) -> made.put(index, volume(server, index == 0 ? image : null, template, now)));
+        templates.forEach(
+                (index, template) -> made.put(index, volume(server, index == 0 ? image : null, template, now)));
         long local = localBytes(made);
         if (local > server.type.localBytes()) {
             throw Errors.invalid(
@@ -116,9 +123,11 @@ final class VolumeTemplates {
         if (block) {
             return ServerVolume.block(instances.world.ids().next(), template.boot(), server.owner.zone());
         }
-        Optional<Snapshot> snapshot = template.snapshot().map(id -> instances.snapshots
-                .find(server.owner.zone(), id)
-                .orElseThrow(() -> Errors.notFound("snapshot_id", id)));
+        Optional<Snapshot> snapshot = template.snapshot()
+                .map(id -> instances
+                        .snapshots
+                        .find(server.owner.zone(), id)
+                        .orElseThrow(() -> Errors.notFound("snapshot_id", id)));
         long size = template.size()
                 .or(() -> snapshot.map(from -> from.size))
                 .orElseGet(() -> template.sent() && ofImage ? image.root.size() : server.type.localBytes());
@@ -138,8 +147,11 @@ final class VolumeTemplates {
     /** A volume that is there: a local one that is free, or a reference to what only the Block API knows. */
     static ServerVolume existing(Instances instances, String zone, String id, Optional<String> type, boolean boot) {
         Optional<Volume> local = instances.volumes.find(zone, id);
-        if (local.isEmpty() && Ids.isUuid(id) && type.filter(Volume.BLOCK::equals).isPresent()) {
-            boolean taken = instances.servers.all().stream().anyMatch(server -> server.volume(id).isPresent());
+        if (local.isEmpty()
+                && Ids.isUuid(id)
+                && type.filter(Volume.BLOCK::equals).isPresent()) {
+            boolean taken = instances.servers.all().stream()
+                    .anyMatch(server -> server.volume(id).isPresent());
             if (taken) {
                 throw Refusals.stillInUse("Volume " + id + " is already attached to a server");
             }

@@ -74,7 +74,8 @@ public final class Addresses {
     /** Whether an address is booked in a network and nothing has it. */
     public boolean isFree(PrivateNetwork network, String id) {
         return Optional.ofNullable(addresses.get(id))
-                .filter(address -> address.network == network && address.attached().isEmpty())
+                .filter(address ->
+                        address.network == network && address.attached().isEmpty())
                 .isPresent();
     }
 

@@ -68,7 +68,8 @@ final class Node {
         return status.equals(NodeStatus.READY);
     }
 
-    private String providerId() {
+    /** The machine it is on, {@code ""} while it has none. */
+    String providerId() {
         if (server != null) {
             return "scaleway://instance/" + pool.zone + "/" + server.id();
         }

@@ -108,12 +108,13 @@ final class NodeLife {
     private NodeServers.Order order(Node node) {
         Pool pool = node.pool;
         String cluster = "kapsule=" + pool.cluster.id;
-        List<String> tags = new ArrayList<>(List.of(
-                cluster, "pool=" + pool.id, "pool-name=" + pool.name, "runtime=containerd", "managed=true"));
+        List<String> tags = new ArrayList<>(
+                List.of(cluster, "pool=" + pool.id, "pool-name=" + pool.name, "runtime=containerd", "managed=true"));
         tags.addAll(pool.tags);
         tags.add("node=" + node.id);
         Map<String, byte[]> userData = new HashMap<>();
-        pool.userData.forEach((key, content) -> userData.put(key, Base64.getDecoder().decode(content)));
+        pool.userData.forEach(
+                (key, content) -> userData.put(key, Base64.getDecoder().decode(content)));
         return new NodeServers.Order(
                 pool.zone,
                 pool.cluster.projectId,
@@ -133,18 +134,18 @@ final class NodeLife {
 
     /** Somebody did something to the server of a node, whose kubelet falls silent or comes back. */
     private void serverBecame(Node node, String state, Instant now) {
-        boolean hasKubelet = node.isReady()
-                || node.status.equals(NodeStatus.NOT_READY)
-                || node.status.equals(NodeStatus.LOCKED);
+        boolean hasKubelet =
+                node.isReady() || node.status.equals(NodeStatus.NOT_READY) || node.status.equals(NodeStatus.LOCKED);
         if (!hasKubelet) {
             return;
         }
         switch (state) {
-            case "running" -> after(Timings.KUBELET_BACK, node, at -> {
-                if (runs(node) && !node.broken) {
-                    become(node, NodeStatus.READY, at);
-                }
-            });
+            case "running" ->
+                after(Timings.KUBELET_BACK, node, at -> {
+                    if (runs(node) && !node.broken) {
+                        become(node, NodeStatus.READY, at);
+                    }
+                });
             case "locked" -> become(node, NodeStatus.LOCKED, now);
             case "starting" -> {
                 // the kubelet is not there yet

@@ -89,10 +89,9 @@ final class PoolLife {
         List<Node> living = pool.livingNodes();
         boolean enough = pool.nodeType.isExternal() || living.size() == pool.size;
         boolean bad = living.stream()
-                .anyMatch(node ->
-                        node.status.equals(NodeStatus.CREATION_ERROR)
-                                || node.status.equals(NodeStatus.NOT_READY)
-                                || node.status.equals(NodeStatus.LOCKED));
+                .anyMatch(node -> node.status.equals(NodeStatus.CREATION_ERROR)
+                        || node.status.equals(NodeStatus.NOT_READY)
+                        || node.status.equals(NodeStatus.LOCKED));
         if (bad) {
             changeTo(pool, PoolStatus.WARNING, now);
         } else if (enough && living.stream().allMatch(Node::isReady)) {

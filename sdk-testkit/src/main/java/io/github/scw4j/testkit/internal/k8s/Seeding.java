@@ -99,7 +99,8 @@ public final class Seeding {
                 List.of(),
                 null,
                 Map.of());
-        Pool pool = new Pool(k8s.world.ids().next(), cluster, spec, PoolOperations.securityGroup(k8s, spec, cluster), now);
+        Pool pool =
+                new Pool(k8s.world.ids().next(), cluster, spec, PoolOperations.securityGroup(k8s, spec, cluster), now);
         k8s.clusters.add(pool);
         for (int i = 0; i < nodes; i++) {
             k8s.nodeLife.seed(pool, nodeStatus, now);
@@ -215,6 +216,16 @@ public final class Seeding {
     /** The status of a node, empty when it is gone. */
     public Optional<String> nodeStatus(String id) {
         return k8s.clusters.findNode(id).map(node -> node.status);
+    }
+
+    /** The name of a node. */
+    public String nameOfNode(String id) {
+        return nodeOf(id).name;
+    }
+
+    /** The machine that a node is on, empty while it has none. */
+    public Optional<String> providerIdOf(String id) {
+        return Optional.of(nodeOf(id).providerId()).filter(text -> !text.isEmpty());
     }
 
     private Cluster clusterOf(String id) {

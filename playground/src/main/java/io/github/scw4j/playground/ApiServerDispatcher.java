@@ -1,0 +1,137 @@
+package io.github.scw4j.playground;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.fabric8.kubernetes.api.model.Node;
+import io.fabric8.kubernetes.api.model.Status;
+import io.fabric8.kubernetes.api.model.StatusBuilder;
+import io.fabric8.kubernetes.api.model.StatusCauseBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.server.mock.KubernetesMixedDispatcher;
+import io.fabric8.kubernetes.client.utils.Serialization;
+import io.fabric8.mockwebserver.http.Dispatcher;
+import io.fabric8.mockwebserver.http.MockResponse;
+import io.fabric8.mockwebserver.http.RecordedRequest;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** fabric8's dispatcher, and before it what that lacks. */
+final class ApiServerDispatcher extends Dispatcher {
+    private static final Pattern EVICTION = Pattern.compile("/api/v1/namespaces/([^/]+)/pods/([^/]+)/eviction");
+    private static final Pattern NODE = Pattern.compile("/api/v1/nodes/([^/?]+)");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KubernetesMixedDispatcher objects = new KubernetesMixedDispatcher(new HashMap<>());
+    private final Map<String, String> budgets = new ConcurrentHashMap<>();
+    private final AtomicInteger writes = new AtomicInteger();
+    private volatile boolean available = true;
+    private @Nullable KubernetesClient client;
+
+    void use(KubernetesClient ofServer) {
+        client = ofServer;
+    }
+
+    void protect(String namespace, String pod, String budget) {
+        budgets.put(namespace + "/" + pod, budget);
+    }
+
+    int writes() {
+        return writes.get();
+    }
+
+    void available(boolean answers) {
+        available = answers;
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) {
+        if (!available) {
+            return answer(status(503, "the server is currently unable to handle the request"));
+        }
+        boolean writing = !request.getMethod().equals("GET");
+        if (writing) {
+            writes.incrementAndGet();
+        }
+        Matcher eviction = EVICTION.matcher(request.getPath());
+        if (writing && eviction.matches()) {
+            return evict(eviction.group(1), eviction.group(2));
+        }
+        Matcher node = NODE.matcher(request.getPath());
+        if (request.getMethod().equals("DELETE") && node.matches() && !isSame(node.group(1), request)) {
+            return answer(status(409, "the UID in the precondition does not match the UID in record"));
+        }
+        return objects.dispatch(request);
+    }
+
+    private MockResponse evict(String namespace, String pod) {
+        String budget = budgets.getOrDefault(namespace + "/" + pod, "");
+        if (!budget.isEmpty()) {
+            return answer(
+                    new StatusBuilder(status(429, "Cannot evict pod as it would violate the pod's disruption budget."))
+                            .withNewDetails()
+                            .addToCauses(new StatusCauseBuilder()
+                                    .withReason("DisruptionBudget")
+                                    .withMessage("The disruption budget " + budget
+                                            + " needs 1 healthy pods and has 1 currently")
+                                    .build())
+                            .endDetails()
+                            .build());
+        }
+        server().pods().inNamespace(namespace).withName(pod).delete();
+        return answer(new StatusBuilder().withStatus("Success").withCode(201).build());
+    }
+
+    private boolean isSame(String name, RecordedRequest request) {
+        Optional<String> uid = uid(request.getUtf8Body());
+        Node there = uid.isPresent() ? server().nodes().withName(name).get() : null;
+        return there == null || there.getMetadata().getUid().equals(uid.get());
+    }
+
+    private static Optional<String> uid(@Nullable String body) {
+        if (body == null || body.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode uid = JSON.readTree(body).at("/preconditions/uid");
+            return uid.isTextual() ? Optional.of(uid.asText()) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private KubernetesClient server() {
+        KubernetesClient used = client;
+        if (used == null) {
+            throw new IllegalStateException("not started yet");
+        }
+        return used;
+    }
+
+    private static Status status(int code, String message) {
+        return new StatusBuilder()
+                .withStatus("Failure")
+                .withCode(code)
+                .withMessage(message)
+                .build();
+    }
+
+    private static MockResponse answer(Status status) {
+        return new MockResponse()
+                .setResponseCode(status.getCode())
+                .addHeader("Content-Type", "application/json")
+                .setBody(Serialization.asJson(status));
+    }
+
+    @Override
+    public void shutdown() {
+        objects.shutdown();
+    }
+}
