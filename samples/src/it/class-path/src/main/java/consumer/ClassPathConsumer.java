@@ -2,6 +2,7 @@ package consumer;
 
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.ResourceNotFoundException;
+import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.vpc.Vpc;
@@ -20,6 +21,13 @@ public final class ClassPathConsumer {
             String name = vpc.privateNetworks().get(id).name();
             if (!name.equals("consumer")) {
                 throw new AssertionError("the network came back as " + name);
+            }
+            String server = Instances.of(client)
+                    .servers()
+                    .create(s -> s.name("consumer").commercialType("PRO2-XXS").image("ubuntu_noble"))
+                    .name();
+            if (!server.equals("consumer")) {
+                throw new AssertionError("the server came back as " + server);
             }
             try {
                 K8s.of(client).clusters().get(id);

@@ -1,6 +1,10 @@
 package consumer;
 
 import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.instance.Instances;
+import io.github.scw4j.instance.resource.Arch;
+import io.github.scw4j.instance.server.Server;
+import io.github.scw4j.instance.volume.VolumeType;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.AdditionalResources;
 import io.github.scw4j.k8s.cluster.Cluster;
@@ -41,9 +45,38 @@ public final class ModulePathConsumer {
             check(k8s.nodes().list(cluster.id()).toList().size() == 2, "and two nodes");
             check(k8s.aclRules().list(cluster.id()).iterator().hasNext(), "and ACL rules");
             check(Ipam.of(client).ips().list().iterator().hasNext(), "and addresses");
+            checkInstances(Instances.of(client), network);
             k8s.clusters().delete(cluster.id(), AdditionalResources.DELETE);
             System.out.println("module path: a cluster with status " + cluster.status());
         }
+    }
+
+    private static void checkInstances(Instances instances, String network) {
+        check(instances.serverTypes().find("PRO2-XXS").isPresent(), "there are types of servers");
+        check(instances.volumeTypes().list().iterator().hasNext(), "and of volumes");
+        String group = instances.placementGroups().create(p -> p.name("consumer")).id();
+        String firewall = instances.securityGroups().create(s -> s.name("consumer")).id();
+        Server server = instances.servers().create(s -> s.name("consumer")
+                .commercialType("DEV1-S")
+                .image("ubuntu_noble")
+                .rootVolume(VolumeType.L_SSD, 20_000_000_000L)
+                .securityGroup(firewall)
+                .placementGroup(group));
+        check(server.image().isPresent(), "a server is made from a label");
+        check(instances.privateNics().create(server.id(), n -> n.privateNetworkId(network)).state().value().equals("available"),
+                "it joins a network");
+        check(instances.ips().attach(instances.ips().create(i -> i).id(), server.id()).server().isPresent(),
+                "it gets an address");
+        String volume = server.volumes().get("0").id();
+        check(instances.volumes().get(volume).server().isPresent(), "it has a volume");
+        String snapshot = instances.snapshots().create(s -> s.name("consumer").volumeId(volume)).id();
+        check(instances.images().create(i -> i.name("consumer").rootVolume(snapshot).arch(Arch.X86_64)).rootVolume().isPresent(),
+                "an image is made of it");
+        check(instances.blockMigrations().planVolume(volume).snapshots().size() == 1, "it could be migrated");
+        instances.userData().set(server.id(), "foo", "bar");
+        check(instances.userData().get(server.id(), "foo").equals("bar"), "it has user data");
+        check(instances.servers().powerOn(server.id()).hrefResult().endsWith(server.id()), "it starts");
+        check(instances.dashboards().get().serversCount() >= 1, "it is counted");
     }
 
     private static void check(boolean holds, String what) {

@@ -2,6 +2,7 @@ package io.github.scw4j.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.vpc.Vpc;
@@ -19,6 +20,8 @@ class CompatibilityTableTest {
     private static Map<String, String> products() {
         Map<String, String> products = new LinkedHashMap<>();
         products.put("k8s", "Kubernetes (`k8s/v1`)");
+        products.put("instance", "Instance (`instance/v1`)");
+        products.put("marketplace", "Marketplace (`marketplace/v2`)");
         products.put("vpc", "VPC (`vpc/v2`)");
         products.put("ipam", "IPAM (`ipam/v1`)");
         return products;
@@ -28,7 +31,8 @@ class CompatibilityTableTest {
     @Test
     void thePageSaysWhatIsThere() throws IOException, InterruptedException {
         try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
-            String page = new CompatibilityTable(scaleway, List.of(K8s.class, Vpc.class)).page(products());
+            String page =
+                    new CompatibilityTable(scaleway, List.of(K8s.class, Instances.class, Vpc.class)).page(products());
             if (Boolean.getBoolean("compatibility.write")) {
                 Files.writeString(PAGE, page);
             }

@@ -3,6 +3,7 @@ package io.github.scw4j.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.testkit.EmbeddedScaleway;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 enum PublishedModule {
     CORE(ScalewayClient.class, Set.of()),
     VPC(Vpc.class, Set.of("core")),
+    INSTANCE(Instances.class, Set.of("core")),
     K8S(K8s.class, Set.of("core", "vpc")),
     RECONCILE(Observation.class, Set.of("core", "vpc", "instance", "lb", "k8s")),
     TESTKIT(EmbeddedScaleway.class, Set.of());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class WeightTest {
     private static final long MEGABYTE = 1_000_000;
     private static final List<PublishedModule> RUNTIME =
-            List.of(PublishedModule.CORE, PublishedModule.VPC, PublishedModule.K8S);
+            List.of(PublishedModule.CORE, PublishedModule.VPC, PublishedModule.INSTANCE, PublishedModule.K8S);
 
     @Test
     void othersJarsAreFewAndLight() {

@@ -3,6 +3,7 @@ package io.github.scw4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.samples.acl.Acl;
+import io.github.scw4j.samples.instance.BuildServer;
 import io.github.scw4j.samples.kosmos.Kosmos;
 import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
 import io.github.scw4j.samples.regions.Regions;
@@ -38,6 +39,16 @@ class SamplesTest {
         assertThat(printedBy(Kosmos::main))
                 .containsSubsequence(
                         "its pod network kilo", "the machine reads http", "is ready", "the machine still runs");
+    }
+
+    @Test
+    void buildServerMakesOneFromALabelAndSaysWhatIsLeftOfIt() throws Exception {
+        assertThat(printedBy(BuildServer::main))
+                .containsSubsequence(
+                        "build-1 is stopped, made from Ubuntu 24.04",
+                        "build-1 is running at ",
+                        "left for the Block API: ",
+                        "the server is gone");
     }
 
     @Test

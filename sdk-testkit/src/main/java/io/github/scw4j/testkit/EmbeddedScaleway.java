@@ -3,6 +3,7 @@ package io.github.scw4j.testkit;
 import io.github.scw4j.testkit.call.Calls;
 import io.github.scw4j.testkit.clock.VirtualClock;
 import io.github.scw4j.testkit.fault.Faults;
+import io.github.scw4j.testkit.instance.EmbeddedInstances;
 import io.github.scw4j.testkit.internal.clock.Pace;
 import io.github.scw4j.testkit.internal.clock.Paces;
 import io.github.scw4j.testkit.internal.clock.Timeline;
@@ -11,16 +12,20 @@ import io.github.scw4j.testkit.internal.gateway.Gateway;
 import io.github.scw4j.testkit.internal.http.HttpServer;
 import io.github.scw4j.testkit.internal.instance.Instances;
 import io.github.scw4j.testkit.internal.instance.Marketplace;
+import io.github.scw4j.testkit.internal.instance.ServerSeeding;
 import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.ipam.Addresses;
 import io.github.scw4j.testkit.internal.ipam.IpamProduct;
 import io.github.scw4j.testkit.internal.k8s.Kubernetes;
 import io.github.scw4j.testkit.internal.k8s.Seeding;
+import io.github.scw4j.testkit.internal.lb.LoadBalancerSeeding;
+import io.github.scw4j.testkit.internal.lb.LoadBalancing;
 import io.github.scw4j.testkit.internal.vpc.Networks;
 import io.github.scw4j.testkit.internal.vpc.VpcProduct;
 import io.github.scw4j.testkit.internal.wire.Ids;
 import io.github.scw4j.testkit.internal.wire.World;
 import io.github.scw4j.testkit.k8s.EmbeddedKubernetes;
+import io.github.scw4j.testkit.lb.EmbeddedLoadBalancers;
 import io.github.scw4j.testkit.limit.Limits;
 import io.github.scw4j.testkit.vpc.EmbeddedVpc;
 import java.net.URI;
@@ -34,8 +39,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, VPC and IPAM APIs
- * were recorded to behave, on a clock of its own.
+ * An embedded Scaleway: a stateful HTTP server on the loopback address that behaves as the Kubernetes, Instance, Marketplace,
+ * Load Balancer, VPC and IPAM APIs were recorded to behave, on a clock of its own. A cluster's nodes are servers there.
  *
  * <pre>{@code
  * try (EmbeddedScaleway scaleway = EmbeddedScaleway.start()) {
@@ -57,6 +62,8 @@ public final class EmbeddedScaleway implements AutoCloseable {
     private final Limits limits;
     private final Faults faults;
     private final EmbeddedKubernetes k8s;
+    private final EmbeddedInstances instances;
+    private final EmbeddedLoadBalancers loadBalancers;
     private final EmbeddedVpc vpc;
     private final World world;
     private final HttpServer server;
@@ -79,7 +86,11 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Instances instanceProduct = new Instances(world, networks, addresses, serverTypes);
         Kubernetes kubernetes =
                 new Kubernetes(world, networks, serverTypes, instanceProduct.nodeServers(), builder.startingAt == null);
+        LoadBalancing loadBalancing = new LoadBalancing(world, networks, addresses);
+        kubernetes.whenDeletedWithAdditionalResources(loadBalancing::deleteOfCluster);
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
+        this.instances = new EmbeddedInstances(timeline, new ServerSeeding(instanceProduct));
+        this.loadBalancers = new EmbeddedLoadBalancers(timeline, new LoadBalancerSeeding(loadBalancing));
         this.vpc = new EmbeddedVpc(timeline, networks);
         Gateway gateway = new Gateway(
                 world,
@@ -87,6 +98,7 @@ public final class EmbeddedScaleway implements AutoCloseable {
                         kubernetes,
                         instanceProduct,
                         new Marketplace(instanceProduct),
+                        loadBalancing,
                         new VpcProduct(world, networks),
                         new IpamProduct(world, networks, addresses)),
                 calls,
@@ -169,6 +181,16 @@ public final class EmbeddedScaleway implements AutoCloseable {
     /** Its clusters, to be put there and to have things befall them. */
     public EmbeddedKubernetes k8s() {
         return k8s;
+    }
+
+    /** Its servers, nodes of clusters among them, to be put there and to have things befall them. */
+    public EmbeddedInstances instances() {
+        return instances;
+    }
+
+    /** Its load balancers, to be put there and to have things befall them. */
+    public EmbeddedLoadBalancers loadBalancers() {
+        return loadBalancers;
     }
 
     /** Its private networks, to be put there. */

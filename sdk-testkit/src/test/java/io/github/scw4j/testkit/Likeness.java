@@ -19,7 +19,10 @@ final class Likeness {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern TIME =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{6})?(Z|\\+00:00)");
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.(\\d{3}){1,3})?(Z|\\+00:00)");
+    private static final int NANOSECONDS = "2026-07-21T10:18:52.401333084Z".length();
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{40}");
+    private static final Pattern REVERSE = Pattern.compile("[0-9a-f]+([-.][0-9a-f]+){3,31}\\.lb\\.");
     private static final Pattern ADDRESS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/\\d+)?|[0-9a-f:]*:[0-9a-f:]+(/\\d+)?");
 
@@ -129,12 +132,11 @@ final class Likeness {
     }
 
     private void learn(String recorded, String actual) {
-        boolean ofServer = recorded.startsWith("scaleway://instance/") && actual.startsWith("scaleway://instance/");
-        if (ofServer) {
+        if (recorded.startsWith("scaleway://instance/") && actual.startsWith("scaleway://instance/")) {
             learn(last(recorded), last(actual));
-        } else if (UUID.matcher(recorded).matches() && UUID.matcher(actual).matches()) {
-            ids.putIfAbsent(recorded, actual);
-        } else if (PUBLIC.matcher(recorded).matches() && PUBLIC.matcher(actual).matches()) {
+        } else if (UUID.matcher(recorded).matches() && UUID.matcher(actual).matches()
+                || ADDRESS.matcher(recorded).matches()
+                        && ADDRESS.matcher(actual).matches()) {
             ids.putIfAbsent(recorded, actual);
         } else if (recorded.startsWith("scw-") && actual.startsWith("scw-")) {
             ids.putIfAbsent(recorded, actual);
@@ -145,7 +147,7 @@ final class Likeness {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The name of a node that stands for a recorded one. */
+    /** The name of a node, or the address, that stands for a recorded one. */
     String translateName(String recorded) {
         return ids.getOrDefault(recorded, recorded);
     }
@@ -157,12 +159,12 @@ final class Likeness {
             if (VARIABLE.contains(name)) {
                 return;
             }
-            if (recorded.size() != actual.size()) {
-                found.add(path + ": " + recorded.size() + " items recorded, " + actual.size() + " here");
-                return;
-            }
             List<JsonNode> ours = items(actual);
             List<JsonNode> theirs = items(recorded);
+            if (theirs.size() != ours.size()) {
+                found.add(path + ": " + theirs.size() + " items recorded, " + ours.size() + " here");
+                return;
+            }
             for (int i = 0; i < theirs.size(); i++) {
                 compare(path + "/" + i, name, theirs.get(i), ours.get(i), found);
             }
@@ -175,6 +177,7 @@ final class Likeness {
     private static List<JsonNode> items(JsonNode array) {
         List<JsonNode> items = new ArrayList<>();
         array.forEach(items::add);
+        items.removeIf(item -> item.asText().equals("ssh-host-fingerprints")); // written by the system in a server
         if (array.path(0).has("effect") || array.path(0).has("compatible_commercial_types")) {
             items.sort(Comparator.comparing(item -> item.path("key").asText()
                     + item.path("type").asText()
@@ -193,6 +196,9 @@ final class Likeness {
             }
             if (path.endsWith("/location") || path.endsWith("/task") && field.equals("description")) {
                 continue; // where a server is placed, and what tasks were called until 2025, when they were real
+            }
+            if (field.equals("state_detail") && recorded.path("state").asText().equals("running")) {
+                continue; // what the system in the server says of itself, if it does
             }
             if (field.equals("allowed_actions") && recorded.path(field).isEmpty()) {
                 continue; // at times there are none while a server is being terminated
@@ -237,11 +243,20 @@ final class Likeness {
     /** A text with ids replaced by a mark, and whole texts that are chance replaced by what they are. */
     private static String kind(String text) {
         if (TIME.matcher(text).matches()) {
-            return (text.contains(".") ? "<time with six digits>" : "<time>") + (text.endsWith("Z") ? "Z" : "+00:00");
+            if (text.endsWith("+00:00")) {
+                return "<time with an offset>";
+            }
+            String fraction = text.length() == NANOSECONDS ? "nanoseconds" : "microseconds";
+            return text.contains(".") ? "<time with " + fraction + ">" : "<time>";
         }
         if (ADDRESS.matcher(text).matches()) {
             return text.contains("/") ? "<network>" : "<address>";
         }
-        return NODE.matcher(UUID.matcher(text).replaceAll("<uuid>")).replaceAll("<node>");
+        if (FINGERPRINT.matcher(text).matches()) {
+            return "<fingerprint>";
+        }
+        String withoutIds =
+                NODE.matcher(UUID.matcher(text).replaceAll("<uuid>")).replaceAll("<node>");
+        return REVERSE.matcher(withoutIds).replaceAll("<address>.lb.");
     }
 }

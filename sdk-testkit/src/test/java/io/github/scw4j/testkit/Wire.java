@@ -109,6 +109,54 @@ public final class Wire {
         return "/ipam/v1/regions/fr-par/" + rest;
     }
 
+    /** Path below a zone of the Load Balancer API. */
+    public static String lb(String rest) {
+        return "/lb/v1/zones/fr-par-1/" + rest;
+    }
+
+    /** A new load balancer, which is not ready yet. */
+    public Reply createLoadBalancer(String name) {
+        return post(lb("lbs"), "{'name':'" + name + "','description':'','type':'LB-S'}");
+    }
+
+    /** A new TCP backend. */
+    public Reply createBackend(String loadBalancerId, int port) {
+        return post(
+                lb("lbs/" + loadBalancerId + "/backends"),
+                "{'name':'b" + port + "','forward_protocol':'tcp','forward_port':" + port
+                        + ",'server_ip':['10.0.0.1'],'health_check':{'port':" + port + ",'check_max_retries':2}}");
+    }
+
+    /** A new frontend. */
+    public Reply createFrontend(String loadBalancerId, String backendId, int port) {
+        return post(
+                lb("lbs/" + loadBalancerId + "/frontends"),
+                "{'name':'f" + port + "','inbound_port':" + port + ",'backend_id':'" + backendId + "'}");
+    }
+
+    /** Path below a zone of the Instance API. */
+    public static String instance(String rest) {
+        return "/instance/v1/zones/fr-par-1/" + rest;
+    }
+
+    /** A new server, stopped; {@code more} goes into the request as it is, after a comma. */
+    public JsonNode createServer(String name, String more) {
+        return post(
+                        instance("servers"),
+                        "{'name':'" + name + "','commercial_type':'DEV1-S','image':'ubuntu_noble'" + more + "}")
+                .body()
+                .get("server");
+    }
+
+    /** A server, or a missing node when it is gone. */
+    public JsonNode server(String id) {
+        return get(instance("servers/" + id)).body().path("server");
+    }
+
+    public Reply act(String serverId, String action) {
+        return post(instance("servers/" + serverId + "/action"), "{'action':'" + action + "'}");
+    }
+
     /** A new private network. */
     public String network() {
         return post(vpc("private-networks"), "{'name':'net'}").text("id");

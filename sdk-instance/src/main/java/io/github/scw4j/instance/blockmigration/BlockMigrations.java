@@ -2,6 +2,7 @@ package io.github.scw4j.instance.blockmigration;
 
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
+import java.util.Optional;
 
 /**
  * The way of block volumes of the former generation to Block Storage, reached through
@@ -18,36 +19,22 @@ public final class BlockMigrations {
 
     /** What the migration of a volume would take along: its snapshots as well ({@code PlanBlockMigration}). */
     public MigrationPlan planVolume(String volumeId) {
-        return calls.call(
-                BlockMigrationOperations.PLAN,
-                PlanBlockMigration.builder().volumeId(volumeId).build());
+        return calls.call(BlockMigrationOperations.PLAN, PlanBlockMigration.ofVolume(volumeId));
     }
 
     /** What the migration of a snapshot would take along ({@code PlanBlockMigration}). */
     public MigrationPlan planSnapshot(String snapshotId) {
-        return calls.call(
-                BlockMigrationOperations.PLAN,
-                PlanBlockMigration.builder().snapshotId(snapshotId).build());
+        return calls.call(BlockMigrationOperations.PLAN, PlanBlockMigration.ofSnapshot(snapshotId));
     }
 
     /** Migrates a volume as it was planned ({@code ApplyBlockMigration}); there is no way back. */
     public void applyToVolume(String volumeId, String validationKey) {
-        calls.call(
-                BlockMigrationOperations.APPLY,
-                ApplyBlockMigration.builder()
-                        .volumeId(volumeId)
-                        .validationKey(validationKey)
-                        .build());
+        calls.call(BlockMigrationOperations.APPLY, ApplyBlockMigration.toVolume(volumeId, validationKey));
     }
 
     /** Migrates a snapshot as it was planned ({@code ApplyBlockMigration}); there is no way back. */
     public void applyToSnapshot(String snapshotId, String validationKey) {
-        calls.call(
-                BlockMigrationOperations.APPLY,
-                ApplyBlockMigration.builder()
-                        .snapshotId(snapshotId)
-                        .validationKey(validationKey)
-                        .build());
+        calls.call(BlockMigrationOperations.APPLY, ApplyBlockMigration.toSnapshot(snapshotId, validationKey));
     }
 
     /**
@@ -55,15 +42,15 @@ public final class BlockMigrations {
      * ({@code CheckBlockMigrationOrganizationQuotas}).
      */
     public void checkOrganizationQuotas() {
-        check(CheckOrganizationQuotas.builder().build());
+        check(Optional.empty());
     }
 
     /** The same for another organization ({@code CheckBlockMigrationOrganizationQuotas}). */
     public void checkOrganizationQuotas(String organizationId) {
-        check(CheckOrganizationQuotas.builder().organizationId(organizationId).build());
+        check(Optional.of(organizationId));
     }
 
-    private void check(CheckOrganizationQuotas request) {
-        calls.call(BlockMigrationOperations.CHECK_QUOTAS, request);
+    private void check(Optional<String> organizationId) {
+        calls.call(BlockMigrationOperations.CHECK_QUOTAS, new CheckOrganizationQuotas(organizationId));
     }
 }

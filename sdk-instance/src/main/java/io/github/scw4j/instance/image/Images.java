@@ -12,6 +12,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import java.util.function.UnaryOperator;
 
 /** Images, reached through {@code Instances.of(client).images()}. Every call may throw a {@link CallException}. */
@@ -76,5 +77,15 @@ public final class Images {
     /** Deletes an image; its snapshots stay ({@code DeleteImage}). */
     public void delete(String imageId) {
         calls.call(DELETE, imageId);
+    }
+
+    /** A wait for an image, such as {@code waiter(id).until(ImageReadiness.AVAILABLE).await()}. */
+    public WaitFor<Image, ImageReadiness> waiter(String imageId) {
+        return calls.waiter(new ImageWatch(calls, this), imageId);
+    }
+
+    /** A wait for an image that a change has just answered with: what it was before does not count. */
+    public WaitFor<Image, ImageReadiness> waiter(Image image) {
+        return calls.waiter(new ImageWatch(calls, this), image);
     }
 }

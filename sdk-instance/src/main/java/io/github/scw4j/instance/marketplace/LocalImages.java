@@ -22,13 +22,8 @@ public final class LocalImages {
      * @throws IllegalArgumentException when the label has no image that fits
      */
     public LocalImage find(String label, String commercialType, Optional<LocalImageType> kind) {
-        ListLocalImages request = ListLocalImages.builder()
-                .imageLabel(label)
-                .zone(calls.zone())
-                .type(kind)
-                .build();
-        List<LocalImage> images =
-                calls.pages(MarketplaceOperations.LIST, request).toList();
+        List<LocalImage> images = calls.pages(MarketplaceOperations.LIST, ListLocalImages.of(label, calls.zone(), kind))
+                .toList();
         return images.stream()
                 .filter(image -> image.compatibleCommercialTypes().contains(commercialType.toUpperCase(Locale.ROOT)))
                 .min(Comparator.comparing(image -> !image.type().equals(LocalImageType.INSTANCE_SBS)))

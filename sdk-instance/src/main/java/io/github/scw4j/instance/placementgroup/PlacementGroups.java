@@ -87,15 +87,12 @@ public final class PlacementGroups {
 
     /** Replaces the servers of a placement group by these stopped ones ({@code SetPlacementGroupServers}). */
     public List<PlacementGroupServer> setServers(String placementGroupId, List<String> serverIds) {
-        return calls.call(PlacementGroupOperations.SET_SERVERS, members(serverIds), placementGroupId);
+        return calls.call(PlacementGroupOperations.SET_SERVERS, new PlacementGroupMembers(serverIds), placementGroupId);
     }
 
     /** The same by the API's other way to say it ({@code UpdatePlacementGroupServers}). */
     public List<PlacementGroupServer> updateServers(String placementGroupId, List<String> serverIds) {
-        return calls.call(PlacementGroupOperations.UPDATE_SERVERS, members(serverIds), placementGroupId);
-    }
-
-    private static PlacementGroupMembers members(List<String> serverIds) {
-        return PlacementGroupMembers.builder().servers(serverIds).build();
+        return calls.call(
+                PlacementGroupOperations.UPDATE_SERVERS, new PlacementGroupMembers(serverIds), placementGroupId);
     }
 }

@@ -9,6 +9,7 @@ import static io.github.scw4j.instance.privatenic.PrivateNicOperations.UPDATE;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import java.util.function.UnaryOperator;
 
 /**
@@ -75,5 +76,15 @@ public final class PrivateNics {
     /** Takes a server out of a private network ({@code DeletePrivateNIC}); it is gone when this returns. */
     public void delete(String serverId, String privateNicId) {
         calls.call(DELETE, serverId, privateNicId);
+    }
+
+    /** A wait for a private network interface, such as {@code waiter(serverId, id).until(PrivateNicReadiness.AVAILABLE).await()}. */
+    public WaitFor<PrivateNic, PrivateNicReadiness> waiter(String serverId, String privateNicId) {
+        return calls.waiter(new PrivateNicWatch(calls, this, serverId), privateNicId);
+    }
+
+    /** A wait for a private network interface that was just created. */
+    public WaitFor<PrivateNic, PrivateNicReadiness> waiter(PrivateNic nic) {
+        return calls.waiter(new PrivateNicWatch(calls, this, nic.serverId()), nic);
     }
 }

@@ -63,7 +63,7 @@ public final class SecurityGroupRules {
      * @return the rules that there are now, those of the default security first
      */
     public List<SecurityGroupRule> setAll(String securityGroupId, List<SecurityGroupRuleSpec> rules) {
-        return calls.call(SET_ALL, SetSecurityGroupRules.builder().rules(rules).build(), securityGroupId);
+        return calls.call(SET_ALL, new SetSecurityGroupRules(rules), securityGroupId);
     }
 
     /** One rule ({@code GetSecurityGroupRule}). */

@@ -21,7 +21,7 @@ public sealed interface CreateServer permits ImmutableCreateServer {
     /** The name; it need not be unique. */
     String name();
 
-    /** Whether it gets a public address while it runs, when it has none of its own. The server's default: no. */
+    /** Whether it gets a public address while it runs, when it has none of its own. The server's default: yes. */
     Optional<Boolean> dynamicIpRequired();
 
     /** Whether its addresses are routed ones. Deprecated by Scaleway. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.instance.ip.IpState;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,8 +58,8 @@ public sealed interface ServerIp permits ImmutableServerIp {
 
     /** Whether it works. */
     @Value.Default
-    default ServerIpState state() {
-        return ServerIpState.UNKNOWN_STATE;
+    default IpState state() {
+        return IpState.UNKNOWN_STATE;
     }
 
     /** A builder with these values. */

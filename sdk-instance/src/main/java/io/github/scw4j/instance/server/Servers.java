@@ -12,6 +12,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.instance.resource.Task;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -177,23 +178,26 @@ public final class Servers {
 
     /** Detaches a volume from a server ({@code DetachServerVolume}); the volume stays. */
     public Server detachVolume(String serverId, String volumeId) {
-        return calls.call(
-                ServerOperations.DETACH_VOLUME,
-                DetachServerVolume.builder().volumeId(volumeId).build(),
-                serverId);
+        return calls.call(ServerOperations.DETACH_VOLUME, new DetachServerVolume(volumeId), serverId);
     }
 
     /** Attaches a file system to a server ({@code AttachServerFileSystem}). */
     public Server attachFilesystem(String serverId, String filesystemId) {
-        return calls.call(ServerOperations.ATTACH_FILESYSTEM, filesystem(filesystemId), serverId);
+        return calls.call(ServerOperations.ATTACH_FILESYSTEM, new ServerFilesystemReference(filesystemId), serverId);
     }
 
     /** Detaches a file system from a server ({@code DetachServerFileSystem}); the file system stays. */
     public Server detachFilesystem(String serverId, String filesystemId) {
-        return calls.call(ServerOperations.DETACH_FILESYSTEM, filesystem(filesystemId), serverId);
+        return calls.call(ServerOperations.DETACH_FILESYSTEM, new ServerFilesystemReference(filesystemId), serverId);
     }
 
-    private static ServerFilesystemReference filesystem(String filesystemId) {
-        return ServerFilesystemReference.builder().filesystemId(filesystemId).build();
+    /** A wait for a server, such as {@code waiter(id).until(ServerReadiness.running()).await()}. */
+    public WaitFor<Server, ServerReadiness> waiter(String serverId) {
+        return calls.waiter(new ServerWatch(calls, this), serverId);
+    }
+
+    /** A wait for a server that a change has just answered with: what it was before does not count. */
+    public WaitFor<Server, ServerReadiness> waiter(Server server) {
+        return calls.waiter(new ServerWatch(calls, this), server);
     }
 }

@@ -12,6 +12,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import io.github.scw4j.instance.resource.Task;
 import java.util.function.UnaryOperator;
 
@@ -82,9 +83,16 @@ public final class Snapshots {
 
     /** Exports a snapshot to an object of a bucket ({@code ExportSnapshot}); it is {@code exporting} meanwhile. */
     public Task export(String snapshotId, String bucket, String key) {
-        return calls.call(
-                SnapshotOperations.EXPORT,
-                ExportSnapshot.builder().bucket(bucket).key(key).build(),
-                snapshotId);
+        return calls.call(SnapshotOperations.EXPORT, new ExportSnapshot(bucket, key), snapshotId);
+    }
+
+    /** A wait for a snapshot, such as {@code waiter(id).until(SnapshotReadiness.AVAILABLE).await()}. */
+    public WaitFor<Snapshot, SnapshotReadiness> waiter(String snapshotId) {
+        return calls.waiter(new SnapshotWatch(calls, this), snapshotId);
+    }
+
+    /** A wait for a snapshot that a change has just answered with: what it was before does not count. */
+    public WaitFor<Snapshot, SnapshotReadiness> waiter(Snapshot snapshot) {
+        return calls.waiter(new SnapshotWatch(calls, this), snapshot);
     }
 }

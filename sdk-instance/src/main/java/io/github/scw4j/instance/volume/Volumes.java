@@ -11,6 +11,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.core.waiting.WaitFor;
 import java.util.function.UnaryOperator;
 
 /** Local volumes, reached through {@code Instances.of(client).volumes()}. Every call may throw a {@link CallException}. */
@@ -70,5 +71,15 @@ public final class Volumes {
     /** Deletes a volume that is attached to nothing ({@code DeleteVolume}). */
     public void delete(String volumeId) {
         calls.call(DELETE, volumeId);
+    }
+
+    /** A wait for a volume, such as {@code waiter(id).until(VolumeReadiness.AVAILABLE).await()}. */
+    public WaitFor<Volume, VolumeReadiness> waiter(String volumeId) {
+        return calls.waiter(new VolumeWatch(calls, this), volumeId);
+    }
+
+    /** A wait for a volume that a change has just answered with: what it was before does not count. */
+    public WaitFor<Volume, VolumeReadiness> waiter(Volume volume) {
+        return calls.waiter(new VolumeWatch(calls, this), volume);
     }
 }

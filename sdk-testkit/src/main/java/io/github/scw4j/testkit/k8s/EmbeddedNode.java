@@ -34,6 +34,11 @@ public final class EmbeddedNode {
         return kubernetes.timeline().perform(now -> kubernetes.seeding().nodeStatus(id));
     }
 
+    /** Id of its server in the Instance API, empty before it has one and for a machine elsewhere. */
+    public Optional<String> serverId() {
+        return kubernetes.timeline().perform(now -> kubernetes.seeding().serverOf(id));
+    }
+
     /**
      * Puts it into a status, with what follows: its pool warns while it is {@code not_ready}, and heals it if it has
      * autohealing. A reboot makes it ready again.

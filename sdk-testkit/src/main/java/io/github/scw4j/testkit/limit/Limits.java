@@ -29,6 +29,7 @@ public final class Limits {
         quotas.put("nodes-per-cluster", UNLIMITED);
         quotas.put("placement_groups", 100);
         quotas.put("security_group_rules", 500);
+        quotas.put("private-networks-per-lb", 8);
     }
 
     /** Lifts every quota, and the number of nodes that each type of cluster allows. */
@@ -43,7 +44,8 @@ public final class Limits {
      * @param resource {@code clusters} (mutualized, of an organization), {@code clusters-dedicated-4}, {@code -8} and
      *     {@code -16}, {@code private_networks} (of a region), {@code nodes-} with a node type such as
      *     {@code nodes-dev1_m} (servers of that type, nodes or not), {@code nodes-per-cluster}, which comes on top of the limit of
-     *     the cluster's type, {@code ips}, {@code placement_groups}, or {@code security_group_rules} (of a group)
+     *     the cluster's type, {@code ips} (unlimited by default), {@code placement_groups}, {@code security_group_rules} (of a
+     *     group), {@code lbs} and {@code lb-ips} (unlimited by default), or {@code private-networks-per-lb}
      * @param most how many there may be
      */
     public Limits quota(String resource, int most) {

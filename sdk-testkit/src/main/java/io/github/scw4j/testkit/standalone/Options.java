@@ -17,7 +17,7 @@ record Options(boolean help, int port, double speed, long seed, boolean quotas, 
     static final String HELP = """
             usage: java -jar scw4j-testkit-VERSION-standalone.jar [options]
 
-            An embedded Scaleway: the Kubernetes, VPC and IPAM APIs on 127.0.0.1, all state in memory.
+            An embedded Scaleway: the Kubernetes, Load Balancer, VPC and IPAM APIs on 127.0.0.1, all state in memory.
             Any UUID but the one of zeros only is a valid secret key (header X-Auth-Token).
 
               --port NUMBER      port to listen on, 0 (the default) for any free one

@@ -96,9 +96,7 @@ final class PlacementGroupOperations {
 
     private Answer delete(Request request) {
         PlacementGroup group = of(request);
-        if (!members(group).isEmpty()) {
-            throw Refusals.stillInUse("the placement group has servers");
-        }
+        members(group).forEach(server -> server.placementGroup = null);
         instances.placementGroups.remove(group);
         return Answer.noContent();
     }

@@ -130,9 +130,6 @@ final class SecurityGroupOperations {
         if (!group.servers.isEmpty()) {
             throw Refusals.stillInUse("the security group is in use by " + group.servers.size() + " server(s)");
         }
-        if (group.projectDefault) {
-            throw Refusals.stillInUse("the default security group of a project cannot be deleted");
-        }
         instances.groups.forget(group);
         return Answer.noContent();
     }

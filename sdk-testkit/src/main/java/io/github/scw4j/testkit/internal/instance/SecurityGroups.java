@@ -59,11 +59,12 @@ final class SecurityGroups {
         group.projectDefault = true;
     }
 
-    /** Forgets a group that was deleted. */
+    /** Forgets a group that was deleted; where it was one that Scaleway makes, another is made when one is needed. */
     void forget(SecurityGroup group) {
         groups.remove(group);
-        Collection<SecurityGroup> kept = ofNodes.values();
-        kept.remove(group);
+        for (Collection<SecurityGroup> made : List.of(defaults.values(), ofNodes.values())) {
+            made.remove(group);
+        }
     }
 
     /** A group was changed: it is synchronized with the servers for a moment. */

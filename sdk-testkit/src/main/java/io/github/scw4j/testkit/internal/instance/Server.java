@@ -28,7 +28,7 @@ final class Server extends InstanceResource {
      */
     record Location(int platform, int cluster, int hypervisor, int node) {}
 
-    private static final String BOOTING = "booting kernel";
+    static final String BOOTING = "booting kernel";
 
     /** How many MAC addresses there are to choose from. */
     static final int MACS = 1 << 25;
@@ -36,6 +36,9 @@ final class Server extends InstanceResource {
     final int mac;
     final TreeMap<Integer, ServerVolume> volumes = new TreeMap<>();
     final List<Ip> ips = new ArrayList<>();
+    /** Addresses that are free again when the server is gone. */
+    final List<Ip> leavingIps = new ArrayList<>();
+
     final List<PrivateNic> nics = new ArrayList<>();
     final Map<String, String> fileSystems = new LinkedHashMap<>();
     final Map<String, Content> userData = new TreeMap<>();

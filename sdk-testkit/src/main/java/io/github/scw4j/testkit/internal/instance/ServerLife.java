@@ -43,6 +43,9 @@ final class ServerLife {
             place(server);
             server.stateDetail = "provisioning node";
         });
+        if (server.hasLocalVolume()) {
+            planned(Timings.PROVISIONING, server, at -> server.stateDetail = "starting");
+        }
         planned(server.hasLocalVolume() ? Timings.POWER_ON_LOCAL : Timings.POWER_ON, server, at -> runs(server, at));
     }
 
@@ -70,11 +73,7 @@ final class ServerLife {
         if (!inPlace) {
             planned(Timings.NEARLY_OFF, server, at -> server.stateDetail = "booted");
         }
-        planned(inPlace ? Timings.POWER_OFF_STOPPED : Timings.POWER_OFF, server, at -> {
-            server.location = null;
-            releaseDynamic(server);
-            server.become(ServerState.STOPPED, "", at);
-        });
+        planned(inPlace ? Timings.POWER_OFF_STOPPED : Timings.POWER_OFF, server, at -> stopped(server, at));
     }
 
     void stopInPlace(Server server, Instant now) {
@@ -93,10 +92,11 @@ final class ServerLife {
         planned(Timings.REBOOT, server, at -> server.run(at));
     }
 
-    /** Stops a server for good: its addresses are free at once, and its local volumes go with it. */
+    /** Stops a server for good: it shows no addresses from now on, and its local volumes go with it. */
     void terminate(Server server, Instant now) {
         server.plan++;
-        List.copyOf(server.ips).forEach(Ip::detach);
+        server.leavingIps.addAll(server.ips);
+        server.ips.clear();
         server.volumes.values().forEach(volume -> {
             if (volume.local() != null) {
                 volume.local().state = "deleting";
@@ -107,6 +107,31 @@ final class ServerLife {
             removeLocalVolumes(server);
             remove(server, at);
         });
+    }
+
+    /** What a stuck server was about to do is done at once. */
+    void recover(Server server, Instant now) {
+        server.stuck = false;
+        server.plan++;
+        if (server.state.equals(ServerState.STARTING)) {
+            if (server.location == null) {
+                place(server);
+            }
+            runs(server, now);
+        } else if (server.state.equals(ServerState.STOPPING)) {
+            switch (server.stateDetail) {
+                case "rebooting" -> server.run(now);
+                case "terminating" -> removeWithVolumes(server, now);
+                case "stopping in place" -> server.become(ServerState.STOPPED_IN_PLACE, "stopped in place", now);
+                default -> stopped(server, now);
+            }
+        }
+    }
+
+    private static void stopped(Server server, Instant now) {
+        server.location = null;
+        releaseDynamic(server);
+        server.become(ServerState.STOPPED, "", now);
     }
 
     private void removeLocalVolumes(Server server) {
@@ -120,7 +145,8 @@ final class ServerLife {
     /** Takes a server away at once. Its volumes and flexible addresses stay, its private network interfaces do not. */
     void remove(Server server, Instant now) {
         server.plan++;
-        List.copyOf(server.ips).forEach(Ip::detach);
+        server.leavingIps.addAll(server.ips);
+        server.leavingIps.stream().filter(ip -> ip.server == server).forEach(Ip::detach);
         List.copyOf(server.nics).forEach(nics::remove);
         server.volumes.values().forEach(volume -> {
             if (volume.local() != null) {

@@ -101,6 +101,10 @@ final class ServerVolumeOperations {
                 server.type.name() + " can have " + server.type.maxFileSystems() + " file systems");
         arguments.verify();
         Refusals.requireUnlocked(server);
+        if (server.isStopped()) {
+            server.fileSystems.put(id, Volume.AVAILABLE);
+            return Answer.ok(ServerOperations.json(server));
+        }
         server.fileSystems.put(id, ATTACHING);
         timeline.after(Timings.FILE_SYSTEM, () -> server.fileSystems.replace(id, ATTACHING, Volume.AVAILABLE));
         return Answer.ok(ServerOperations.json(server));
@@ -116,6 +120,10 @@ final class ServerVolumeOperations {
                 "the file system is not attached to this server");
         arguments.verify();
         Refusals.requireUnlocked(server);
+        if (server.isStopped()) {
+            server.fileSystems.remove(id);
+            return Answer.ok(ServerOperations.json(server));
+        }
         server.fileSystems.put(id, DETACHING);
         timeline.after(Timings.FILE_SYSTEM, () -> server.fileSystems.remove(id, DETACHING));
         return Answer.ok(ServerOperations.json(server));

@@ -13,7 +13,10 @@ final class Timings {
     /** Powering on until it runs. */
     static final Duration POWER_ON = Duration.ofSeconds(5);
 
-    /** The same with a local volume, which has to be brought to its place first. */
+    /** Powering on with a local volume until it has been brought to its place. */
+    static final Duration PROVISIONING = Duration.ofSeconds(12);
+
+    /** Powering on until it runs with a local volume, which has to be brought to its place first. */
     static final Duration POWER_ON_LOCAL = Duration.ofSeconds(18);
 
     /** Powering off until it says booted, shortly before it is stopped. */

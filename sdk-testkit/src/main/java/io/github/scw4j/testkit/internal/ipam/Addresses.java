@@ -79,6 +79,46 @@ public final class Addresses {
                 .isPresent();
     }
 
+    /** Gives a resource of another product one IPv4 address of a network, and tells its id; empty when none is left. */
+    public Optional<String> attachIpv4(PrivateNetwork network, Resource resource, Instant now) {
+        for (Subnet subnet : network.subnets()) {
+            String taken = subnet.isIpv6() ? "" : subnet.take();
+            if (!taken.isEmpty()) {
+                Address address = add(taken, network, subnet, List.of(), now);
+                address.attach(resource, now);
+                return Optional.of(address.id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Attaches an address that somebody booked to a resource of another product.
+     *
+     * @throws io.github.scw4j.testkit.internal.wire.ApiException 404 when the network has no such address, 412 when it is
+     *     attached to something else
+     */
+    public void attach(String id, PrivateNetwork network, Resource resource, Instant now) {
+        Address address = find(network.region(), id);
+        if (address.network != network) {
+            throw Errors.notFound("ip", id);
+        }
+        if (address.attached().isPresent()) {
+            throw Errors.preconditionFailed("resource_still_in_use", "the IP is attached to a resource");
+        }
+        address.attach(resource, now);
+    }
+
+    /** Detaches an address, which stays booked. */
+    public void detach(String id, Instant now) {
+        Optional.ofNullable(addresses.get(id)).ifPresent(address -> address.attach(null, now));
+    }
+
+    /** Takes an address back. */
+    public void release(String id) {
+        Optional.ofNullable(addresses.get(id)).ifPresent(this::remove);
+    }
+
     /** Takes the addresses of a resource of another product back; those that had been booked stay booked. */
     public void releaseAll(String resourceId) {
         List<Address> its = ofResource.remove(resourceId);

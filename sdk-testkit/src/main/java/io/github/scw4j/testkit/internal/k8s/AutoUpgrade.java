@@ -30,13 +30,14 @@ final class AutoUpgrade {
 
     /** A cluster is new, or was changed: what was planned for its former window no longer counts. */
     void plan(Cluster cluster) {
+        int plan = ++cluster.upgradePlan;
         ObjectNode settings = cluster.autoUpgrade;
         if (!settings.get("enabled").booleanValue()) {
             return;
         }
         Instant now = timeline.now();
         timeline.after(Duration.between(now, nextWindow(settings, now)), () -> {
-            if (clusters.has(cluster) && cluster.autoUpgrade == settings && !cluster.isDeleting()) {
+            if (clusters.has(cluster) && cluster.upgradePlan == plan && !cluster.isDeleting()) {
                 upgrade(cluster);
                 plan(cluster);
             }

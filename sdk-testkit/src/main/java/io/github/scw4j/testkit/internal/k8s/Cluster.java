@@ -34,6 +34,8 @@ final class Cluster {
     boolean controlPlane;
     /** Grows with each change that supersedes what was planned. */
     int plan;
+    /** Grows with each change of when Scaleway upgrades it. */
+    int upgradePlan;
 
     String version;
     Instant updatedAt;

@@ -16,6 +16,7 @@ final class ClusterLife {
     private final Clusters clusters;
     private final PoolLife pools;
     private final Networks networks;
+    private Consumer<Cluster> deletesAdditionalResources = cluster -> {};
 
     ClusterLife(World world, Clusters clusters, PoolLife pools, Networks networks) {
         this.world = world;
@@ -24,6 +25,11 @@ final class ClusterLife {
         this.pools = pools;
         this.networks = networks;
         pools.whenEmptied(this::lostPool);
+    }
+
+    /** Tells what else goes when a cluster is deleted with its additional resources. */
+    void whenDeletedWithAdditionalResources(Consumer<Cluster> action) {
+        deletesAdditionalResources = action;
     }
 
     /** A cluster was created, with its inline pools if it has any. */
@@ -133,6 +139,9 @@ final class ClusterLife {
     void delete(Cluster cluster, boolean withAdditionalResources, Instant now) {
         cluster.plan++;
         cluster.become(ClusterStatus.DELETING, now);
+        if (withAdditionalResources) {
+            deletesAdditionalResources.accept(cluster);
+        }
         boolean hasPools = !cluster.pools.isEmpty();
         List.copyOf(cluster.pools.values()).forEach(pool -> pools.delete(pool, now));
         planned(hasPools ? Timings.DELETE_CLUSTER_WITH_POOLS : Timings.DELETE_CLUSTER, cluster, at -> {

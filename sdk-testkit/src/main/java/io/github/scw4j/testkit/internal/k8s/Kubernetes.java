@@ -8,6 +8,7 @@ import io.github.scw4j.testkit.internal.wire.Product;
 import io.github.scw4j.testkit.internal.wire.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The Kubernetes API: its state, the lives of what is in it, and its operations. */
 public final class Kubernetes implements Product {
@@ -50,6 +51,11 @@ public final class Kubernetes implements Product {
         this.poolLife = new PoolLife(world.timeline(), clusters, nodeLife, shortages);
         this.clusterLife = new ClusterLife(world, clusters, poolLife, networks);
         this.autoUpgrade = new AutoUpgrade(world.timeline(), clusters, versions, clusterLife);
+    }
+
+    /** Tells what else goes when a cluster, given by its id and region, is deleted with its additional resources. */
+    public void whenDeletedWithAdditionalResources(BiConsumer<String, String> action) {
+        clusterLife.whenDeletedWithAdditionalResources(cluster -> action.accept(cluster.id, cluster.region));
     }
 
     @Override

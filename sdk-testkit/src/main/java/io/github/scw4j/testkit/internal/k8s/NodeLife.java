@@ -90,7 +90,9 @@ final class NodeLife {
     Node seed(Pool pool, String status, Instant now) {
         Node node = new Node(ids.next(), pool, now);
         clusters.add(node);
-        if (!status.equals(NodeStatus.CREATING)) {
+        if (pool.nodeType.isExternal()) {
+            node.registered = true;
+        } else if (!status.equals(NodeStatus.CREATING)) {
             giveServer(node, true, now);
         }
         node.become(status, now);

@@ -1,5 +1,6 @@
 package io.github.scw4j.testkit.internal.k8s;
 
+import io.github.scw4j.testkit.internal.instance.NodeServer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,6 +197,11 @@ public final class Seeding {
     /** The ids of a pool's nodes, in the order in which they were made. */
     public List<String> nodesOfPool(String poolId) {
         return poolOf(poolId).nodes().stream().map(node -> node.id).toList();
+    }
+
+    /** The id of a node's server. */
+    public Optional<String> serverOf(String nodeId) {
+        return Optional.ofNullable(nodeOf(nodeId).server).map(NodeServer::id);
     }
 
     /** The ids of all clusters. */

@@ -98,7 +98,8 @@ public final class Arguments {
 
     /** One of an enum's values; the enum's own "unknown" counts as nothing sent. */
     public Optional<String> oneOf(String name, List<String> values) {
-        Optional<String> text = text(name).filter(value -> !value.isEmpty() && !value.startsWith("unknown"));
+        Optional<String> text = text(name)
+                .filter(value -> !value.isEmpty() && !value.startsWith("unknown") && !value.endsWith("_unknown"));
         text.ifPresent(value -> require(values.contains(value), name, "must be one of " + String.join(", ", values)));
         return text;
     }

@@ -82,6 +82,11 @@ public final class Errors {
         return error(404, Json.object().put("message", "Not Found"));
     }
 
+    /** An error of which there is nothing but a message, such as the Load Balancer API's for what it does not find. */
+    public static ApiException withoutType(int status, String message) {
+        return error(status, Json.object().put("message", message));
+    }
+
     /** 409: it is busy, nothing was done. */
     public static ApiException transientState(String resource, String id, String state) {
         return error(
@@ -122,7 +127,7 @@ public final class Errors {
                         .put("help_message", help));
     }
 
-    /** 423: it was locked, for abuse or for a debt. */
+    /** 423: it may not be touched. */
     public static ApiException locked(String resource, String id) {
         return error(
                 423,
