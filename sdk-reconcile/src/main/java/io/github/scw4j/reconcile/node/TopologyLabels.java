@@ -38,7 +38,7 @@ final class TopologyLabels {
     /** A deprecated twin with another value would be copied over the label by Kubernetes' own controllers, so it is put right. */
     private static void label(Subject subject, NodePolicy policy, NodeDraft draft, String key, String value) {
         draft.label(key, value);
-        String twin = DEPRECATED.get(key);
+        String twin = DEPRECATED.getOrDefault(key, key);
         if (policy.deprecatedLabels() || subject.object().labels().containsKey(twin)) {
             draft.label(twin, value);
         }
