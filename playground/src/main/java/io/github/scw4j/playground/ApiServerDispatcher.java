@@ -3,14 +3,15 @@ package io.github.scw4j.playground;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.api.model.StatusBuilder;
 import io.fabric8.kubernetes.api.model.StatusCauseBuilder;
-import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.server.mock.KubernetesMixedDispatcher;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import io.fabric8.mockwebserver.dsl.HttpMethod;
+import io.fabric8.mockwebserver.http.Buffer;
 import io.fabric8.mockwebserver.http.Dispatcher;
+import io.fabric8.mockwebserver.http.Headers;
 import io.fabric8.mockwebserver.http.MockResponse;
 import io.fabric8.mockwebserver.http.RecordedRequest;
 import java.io.UncheckedIOException;
@@ -33,11 +34,6 @@ final class ApiServerDispatcher extends Dispatcher {
     private final Map<String, String> budgets = new ConcurrentHashMap<>();
     private final AtomicInteger writes = new AtomicInteger();
     private volatile boolean available = true;
-    private @Nullable KubernetesClient client;
-
-    void use(KubernetesClient ofServer) {
-        client = ofServer;
-    }
 
     void protect(String namespace, String pod, String budget) {
         budgets.put(namespace + "/" + pod, budget);
@@ -85,34 +81,34 @@ final class ApiServerDispatcher extends Dispatcher {
                             .endDetails()
                             .build());
         }
-        server().pods().inNamespace(namespace).withName(pod).delete();
+        ask(HttpMethod.DELETE, "/api/v1/namespaces/" + namespace + "/pods/" + pod);
         return answer(new StatusBuilder().withStatus("Success").withCode(201).build());
     }
 
     private boolean isSame(String name, RecordedRequest request) {
-        Optional<String> uid = uid(request.getUtf8Body());
-        Node there = uid.isPresent() ? server().nodes().withName(name).get() : null;
-        return there == null || there.getMetadata().getUid().equals(uid.get());
+        Optional<String> expected = text(request.getUtf8Body(), "/preconditions/uid");
+        MockResponse there = ask(HttpMethod.GET, "/api/v1/nodes/" + name);
+        return expected.isEmpty()
+                || there.code() != 200
+                || expected.equals(text(there.getBody().readUtf8(), "/metadata/uid"));
     }
 
-    private static Optional<String> uid(@Nullable String body) {
+    /** Asks the objects themselves: a client would wait for the thread that this runs on. */
+    private MockResponse ask(HttpMethod method, String path) {
+        return objects.dispatch(
+                new RecordedRequest("HTTP/1.1", method, path, Headers.builder().build(), new Buffer()));
+    }
+
+    private static Optional<String> text(@Nullable String body, String pointer) {
         if (body == null || body.isEmpty()) {
             return Optional.empty();
         }
         try {
-            JsonNode uid = JSON.readTree(body).at("/preconditions/uid");
-            return uid.isTextual() ? Optional.of(uid.asText()) : Optional.empty();
+            JsonNode found = JSON.readTree(body).at(pointer);
+            return found.isTextual() ? Optional.of(found.asText()) : Optional.empty();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private KubernetesClient server() {
-        KubernetesClient used = client;
-        if (used == null) {
-            throw new IllegalStateException("not started yet");
-        }
-        return used;
     }
 
     private static Status status(int code, String message) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kubelets {
     private static final String LEASES = "kube-node-lease";
     private static final String READY = "Ready";
+    private static final String NOT_READY = "node.kubernetes.io/not-ready";
     private static final int LEASE_SECONDS = 40;
 
     private final KubernetesClient kubernetes;
@@ -80,6 +81,22 @@ public final class Kubelets {
     }
 
     private Node register(EmbeddedNode node) {
+        Node registered = create(node);
+        if (registered.getSpec().getTaints().isEmpty()) {
+            return registered;
+        }
+        // A real API server puts a taint on each new node, and the node controller takes it away once it is ready.
+        return kubernetes
+                .nodes()
+                .withName(node.name())
+                .edit(current -> new NodeBuilder(current)
+                        .editSpec()
+                        .removeMatchingFromTaints(taint -> NOT_READY.equals(taint.getKey()))
+                        .endSpec()
+                        .build());
+    }
+
+    private Node create(EmbeddedNode node) {
         return kubernetes
                 .resource(new NodeBuilder()
                         .withNewMetadata()

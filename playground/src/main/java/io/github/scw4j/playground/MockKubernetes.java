@@ -29,7 +29,6 @@ public final class MockKubernetes implements AutoCloseable {
         server = new KubernetesMockServer(new Context(), new MockWebServer(), new HashMap<>(), dispatcher, false);
         server.init(InetAddress.getLoopbackAddress(), 0);
         client = server.createClient();
-        dispatcher.use(client);
     }
 
     /** Starts one on a free port. */

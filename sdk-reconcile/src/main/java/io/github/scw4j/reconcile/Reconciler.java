@@ -1,6 +1,7 @@
 package io.github.scw4j.reconcile;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
@@ -19,6 +20,7 @@ import io.github.scw4j.reconcile.internal.run.ClusterLoop;
 import io.github.scw4j.reconcile.internal.run.Rounds;
 import io.github.scw4j.reconcile.internal.run.Switches;
 import io.github.scw4j.reconcile.listener.Round;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * replicas may run, of which one acts. Safe for use by several threads.
  */
 public final class Reconciler implements AutoCloseable {
+    /** What takes longer is a failed look: what would come of it is decided on too late. */
+    private static final Duration READING = Duration.ofSeconds(30);
+
     private final ReconcilerSettings settings;
     private final KubernetesClient writing;
     private final ClusterRecords records;
@@ -58,15 +63,21 @@ public final class Reconciler implements AutoCloseable {
         this.listed = new ListedKubernetes(settings.kubernetes());
         Drains drains = new Drains(writing);
         ScalewayClient scaleway = settings.scaleway();
+        // One layer repeats: what was not carried out is planned anew from what is seen then.
         Surroundings around = new Surroundings(
-                K8s.of(scaleway),
+                K8s.of(scaleway.with(options -> options.retryPolicy(RetryPolicy.none()))),
                 new NodeObjects(writing),
                 records,
                 drains,
                 new InstanceLookup(Instances.of(scaleway)));
         EventSink events = new EventSink(new EventBook(writing, records), settings.listeners()::told);
         this.rounds = new Rounds(
-                new ClusterObserver(scaleway, settings.clusterId(), records, drains, settings.clock()),
+                new ClusterObserver(
+                        scaleway.with(options -> options.timeout(READING)),
+                        settings.clusterId(),
+                        records,
+                        drains,
+                        settings.clock()),
                 settings.concerns(),
                 new Executor(around, settings.budget(), settings.clock(), events, settings.listeners()::decided),
                 settings.mode(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.NodeBuilder;
+import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.reconcile.audit.AuditRecord;
 import io.github.scw4j.reconcile.listener.Round;
 import io.github.scw4j.reconcile.node.NodePolicy;
@@ -44,7 +45,7 @@ class ReconcileOnceTest {
             assertThat(node.lease()).isPresent();
             assertThat(node.pool()).isPresent();
             ObservedServer server = node.server().orElseThrow();
-            assertThat(server.state()).isEqualTo("running");
+            assertThat(server.state()).isEqualTo(ServerState.RUNNING);
             assertThat(server.privateAddresses()).as("IPv4 and IPv6").hasSize(2);
         });
     }

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.client.ScalewayClientBuilder;
 import io.github.scw4j.playground.Kubelets;
 import io.github.scw4j.reconcile.Reconciler;
 import io.github.scw4j.reconcile.ReconcilerBuilder;
@@ -69,11 +70,22 @@ public final class Stage implements AutoCloseable {
 
     /** A client of the embedded Scaleway, on its clock. */
     public ScalewayClient scalewayClient() {
-        ScalewayClient client = ScalewayClient.builder()
+        return opened(clientBuilder().build());
+    }
+
+    /** One that ends its process. */
+    public ScalewayClient scalewayClient(Crash crash) {
+        return opened(clientBuilder().transport(crash.transport()).build());
+    }
+
+    private ScalewayClientBuilder clientBuilder() {
+        return ScalewayClient.builder()
                 .environment(scaleway.environment())
                 .clock(scaleway.clock())
-                .scheduler(scaleway.clock().scheduler())
-                .build();
+                .scheduler(scaleway.clock().scheduler());
+    }
+
+    private ScalewayClient opened(ScalewayClient client) {
         open.add(client);
         return client;
     }
