@@ -12,15 +12,16 @@ import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs all benchmarks, or those named as arguments ({@code decode}, {@code get}, {@code list}, {@code waits}, {@code start},
- * {@code weight}), and prints each against its baseline and its limit. The baseline runs in turn with what is measured, and the
+ * Runs all benchmarks, or those named as arguments ({@code decode}, {@code get}, {@code list}, {@code waits}, {@code plan},
+ * {@code start}, {@code weight}), and prints each against its baseline and its limit. The baseline runs in turn with what is measured, and the
  * median of the ratios counts, so that a busy machine disturbs both alike.
  */
 public final class Benchmarks {
-    private static final Set<String> ALL = Set.of("decode", "get", "list", "waits", "start", "weight");
+    private static final Set<String> ALL = Set.of("decode", "get", "list", "waits", "plan", "start", "weight");
     private static final int ROUNDS = 4;
     private static final int PROCESSES = 21;
     private static final double MEGABYTE = 1e6;
+    private static final double PLAN_AT_MOST = 50;
     private static final int THREAD_STACK = 1 << 20;
 
     private final Set<String> wanted;
@@ -61,6 +62,13 @@ public final class Benchmarks {
         }
         if (wanted.contains("waits")) {
             waits();
+        }
+        if (wanted.contains("plan")) {
+            rows.add(Row.of(
+                    "plan autoheal for 5 000 nodes, ms : limit",
+                    Rounds.of(PlanBenchmark.class, 1, "autoheal").time(),
+                    PLAN_AT_MOST,
+                    "ratio at most 1"));
         }
         if (wanted.contains("start") || wanted.contains("weight")) {
             processes();

@@ -59,6 +59,11 @@ final class Rounds {
         return Row.ofPairs(what, times(methods.get(0)), times(methods.get(1)), limit);
     }
 
+    /** The time of the first method. */
+    double time() {
+        return Row.median(times(methods.get(0)));
+    }
+
     /** The bytes that all threads allocated for one operation. */
     Row allocation(String what, String limit) {
         return Row.ofPairs(what, secondary(methods.get(0), ALLOCATED), secondary(methods.get(1), ALLOCATED), limit);

@@ -16,6 +16,7 @@ import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.node.Node;
+import io.github.scw4j.reconcile.plan.Plan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,15 @@ class BenchmarksTest {
             assertThat(plain.getPublicIpV4()).isEqualTo(last.publicIpV4().map(IpAddress::toInetAddress));
             assertThat(plain.getUpdatedAt()).isEqualTo(last.updatedAt());
         }
+    }
+
+    @Test
+    void autohealDecidesOnEveryBrokenNode() {
+        Plan plan = new PlanBenchmark().autoheal().plan();
+        assertThat(plan.actions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.action().verb()).isEqualTo("reboot"));
+        assertThat(plan.refusals()).hasSize(499);
     }
 
     @Test

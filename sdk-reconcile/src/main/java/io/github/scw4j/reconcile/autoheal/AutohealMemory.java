@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class AutohealMemory {
     private static final AutohealMemory FRESH = new AutohealMemory(
-            Looks.none(), Map.of(), Map.of(), Trouble.none(), Map.of(), Imagined.nothing(), Map.of());
+            Looks.none(), Map.of(), Map.of(), Trouble.none(), Map.of(), Imagined.nothing(), Map.of(), Optional.empty());
 
     final Looks clock;
     final Map<String, NodeWatch> watches;
@@ -24,6 +24,7 @@ public final class AutohealMemory {
     final Map<String, String> said;
     final Imagined imagined;
     final Map<String, Instant> drains;
+    final Optional<Instant> endedAt;
 
     AutohealMemory(
             Looks clock,
@@ -32,7 +33,8 @@ public final class AutohealMemory {
             Trouble trouble,
             Map<String, String> said,
             Imagined imagined,
-            Map<String, Instant> drains) {
+            Map<String, Instant> drains,
+            Optional<Instant> endedAt) {
         this.clock = clock;
         this.watches = Map.copyOf(watches);
         this.storms = Map.copyOf(storms);
@@ -40,6 +42,7 @@ public final class AutohealMemory {
         this.said = Map.copyOf(said);
         this.imagined = imagined;
         this.drains = Map.copyOf(drains);
+        this.endedAt = endedAt;
     }
 
     /** That of a healer that has just started, or has just become the one that acts. */

@@ -24,22 +24,14 @@ final class Budgets {
     private final AutohealPolicy policy;
     private final Census census;
     private final Repairs repairs;
-    private final Looks clock;
-    private final Instant now;
+    private final Moment moment;
     private final Map<String, Place> inFlight = new HashMap<>();
 
-    Budgets(
-            AutohealPolicy policy,
-            Census census,
-            Repairs repairs,
-            Iterable<Diagnosis> diagnoses,
-            Looks clock,
-            Instant now) {
-        this.policy = policy;
+    Budgets(Moment moment, Census census, Repairs repairs, Iterable<Diagnosis> diagnoses) {
+        this.moment = moment;
+        policy = moment.policy();
         this.census = census;
         this.repairs = repairs;
-        this.clock = clock;
-        this.now = now;
         for (Diagnosis diagnosis : diagnoses) {
             if (diagnosis.isUnderRepair()) {
                 begun(diagnosis);
@@ -121,7 +113,7 @@ final class Budgets {
 
     private GateCheck cooldown(Gate gate, Duration cooldown, Predicate<Repair> there) {
         Optional<Instant> last = repairs.where(there).map(Repair::startedAt).max(Comparator.naturalOrder());
-        boolean cool = last.map(start -> clock.isOlder(start, cooldown, now)).orElse(true);
+        boolean cool = last.map(start -> moment.isOlder(start, cooldown)).orElse(true);
         return gate.check(
                 cool,
                 last.map(start -> "the last repair began at " + start + ", the next may " + cooldown + " later")
@@ -145,7 +137,7 @@ final class Budgets {
                 .takeWhile(repair -> repair.outcome() == Repair.Outcome.FAILED)
                 .count();
         boolean open = failures >= policy.breakerFailures()
-                && !clock.isOlder(ended.get(0).lastAt(), policy.breakerOpen(), now);
+                && !moment.isOlder(ended.get(0).lastAt(), policy.breakerOpen());
         return Gate.BREAKER.check(
                 !open,
                 failures + " replacements in a row never became ready"
@@ -153,8 +145,9 @@ final class Budgets {
     }
 
     private GateCheck replaced(Gate gate, Duration within, int most, Predicate<Repair> there) {
-        long count = repairs.where(repair ->
-                        repair.isReplacement() && there.test(repair) && !clock.isOlder(repair.startedAt(), within, now))
+        long count = repairs.where(repair -> repair.isReplacement()
+                        && there.test(repair)
+                        && !moment.isOlder(repair.calledAt().orElse(repair.startedAt()), within))
                 .count();
         return gate.check(count < most, count + " replacements within " + within + ", at most " + most);
     }

@@ -25,24 +25,20 @@ final class Examination {
     private static final String CORDON = "node.kubernetes.io/unschedulable";
 
     private final AutohealPolicy policy;
-    private final Looks clock;
-    private final Instant now;
+    private final Moment moment;
     private final ObservedNode node;
     private final Witnesses seen;
     private final Optional<Incident> incident;
     private final Optional<NodeWatch> remembered;
 
     Examination(
-            AutohealPolicy policy,
-            Looks clock,
-            Instant now,
+            Moment moment,
             ObservedNode node,
             Witnesses seen,
             Optional<Incident> incident,
             Optional<NodeWatch> remembered) {
-        this.policy = policy;
-        this.clock = clock;
-        this.now = now;
+        this.moment = moment;
+        policy = moment.policy();
         this.node = node;
         this.seen = seen;
         this.incident = incident;
@@ -106,7 +102,7 @@ final class Examination {
         return seen.status().isComing()
                 && node.kubernetes().isPresent()
                 && (incident.isPresent() || seen.status().equals(NodeStatus.STARTING))
-                && !clock.isOlder(notReadySince(), policy.creationTimeout(), now);
+                && !moment.isOlder(notReadySince(), policy.creationTimeout());
     }
 
     private NodeHealth faulty(Fault fault) {
@@ -117,7 +113,7 @@ final class Examination {
             return NodeHealth.STOPPED;
         }
         boolean due = fault.kind().treatable()
-                && clock.isOlder(fault.since(), fault.kind().treatedAfter(policy), now);
+                && moment.isOlder(fault.since(), fault.kind().treatedAfter(policy));
         return due ? NodeHealth.UNHEALTHY : NodeHealth.SUSPECT;
     }
 
@@ -159,7 +155,9 @@ final class Examination {
                     seen.status() + " since " + createdAt()));
         }
         if (node.kubernetes().isEmpty()) {
-            return isYoung() ? Optional.empty() : Optional.of(lasting(FaultKind.MISSING, now, "no Node object"));
+            return isYoung()
+                    ? Optional.empty()
+                    : Optional.of(lasting(FaultKind.MISSING, moment.now(), "no Node object"));
         }
         return condition(policy.hardFaults(), FaultKind.HARD_FAULT).or(this::mended);
     }
@@ -177,7 +175,8 @@ final class Examination {
             return flapping;
         }
         if (seen.secondSaysBroken()) {
-            return Optional.of(lasting(FaultKind.DISAGREEMENT, now, "Kubernetes takes it for ready, others do not"));
+            return Optional.of(
+                    lasting(FaultKind.DISAGREEMENT, moment.now(), "Kubernetes takes it for ready, others do not"));
         }
         return Optional.empty();
     }
@@ -207,7 +206,7 @@ final class Examination {
 
     /** While a node comes and goes, none of its single absences is long. */
     private Fault flappingRather(Fault notReady) {
-        return clock.isOlder(notReady.since(), policy.notReadyBeforeReboot(), now)
+        return moment.isOlder(notReady.since(), policy.notReadyBeforeReboot())
                 ? notReady
                 : flapping().orElse(notReady);
     }
@@ -264,12 +263,12 @@ final class Examination {
     private boolean isStarting() {
         return !seen.isReady()
                 && node.kubernetes()
-                        .map(object -> !clock.isOlder(object.createdAt(), policy.startupGrace(), now))
+                        .map(object -> !moment.isOlder(object.createdAt(), policy.startupGrace()))
                         .orElse(true);
     }
 
     private boolean isYoung() {
-        return !clock.isOlder(createdAt(), policy.creationTimeout(), now);
+        return !moment.isOlder(createdAt(), policy.creationTimeout());
     }
 
     private Instant createdAt() {

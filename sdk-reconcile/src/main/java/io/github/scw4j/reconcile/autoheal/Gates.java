@@ -5,41 +5,27 @@ import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolStatus;
 import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.reconcile.plan.GateCheck;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Where a node is: what lets it be treated there, and what does not. */
 final class Gates {
     private final AutohealPolicy policy;
-    private final AutohealInput input;
+    private final Moment moment;
     private final Observation observation;
     private final Census census;
     private final Weather weather;
-    private final Looks clock;
-    private final Instant now;
-    private final Map<String, NodeWatch> watches;
+    private final Notes notes;
 
-    Gates(
-            AutohealPolicy policy,
-            AutohealInput input,
-            Observation observation,
-            Census census,
-            Weather weather,
-            Looks clock,
-            Instant now,
-            Map<String, NodeWatch> watches) {
-        this.policy = policy;
-        this.input = input;
+    Gates(Moment moment, Observation observation, Census census, Weather weather, Notes notes) {
+        this.moment = moment;
+        policy = moment.policy();
         this.observation = observation;
         this.census = census;
         this.weather = weather;
-        this.clock = clock;
-        this.now = now;
-        this.watches = watches;
+        this.notes = notes;
     }
 
     /** Those for a repair to be begun, up to the first that refuses. */
@@ -79,8 +65,9 @@ final class Gates {
     }
 
     private GateCheck pause(Diagnosis of) {
-        Optional<String> reason =
-                input.paused().or(() -> Optional.ofNullable(input.pausedPools().get(of.poolId())));
+        Optional<String> reason = moment.input()
+                .paused()
+                .or(() -> Optional.ofNullable(moment.input().pausedPools().get(of.poolId())));
         return Gate.PAUSE.check(
                 reason.isEmpty(), reason.map(why -> "paused: " + why).orElse("not paused"));
     }
@@ -107,8 +94,8 @@ final class Gates {
     }
 
     private GateCheck watched(Diagnosis of) {
-        boolean enough = Optional.ofNullable(watches.get(of.node().name()))
-                .map(watch -> watch.isWatchedEnough(clock, now, policy))
+        boolean enough = notes.watch(of.node().name())
+                .map(watch -> watch.isWatchedEnough(moment))
                 .orElse(false);
         return Gate.WATCHED.check(enough, "to be watched for " + policy.minObservation());
     }

@@ -55,9 +55,4 @@ record Looks(Optional<Instant> lastAt, boolean restarted, List<Jump> jumps) {
         }
         return age.isNegative() ? Duration.ZERO : age;
     }
-
-    /** Whether something is at least so old. */
-    boolean isOlder(Instant since, Duration than, Instant now) {
-        return age(since, now).compareTo(than) >= 0;
-    }
 }

@@ -74,10 +74,10 @@ record NodeWatch(
     }
 
     /** Whether the healer has watched it for long enough to act on it. */
-    boolean isWatchedEnough(Looks clock, Instant now, AutohealPolicy policy) {
+    boolean isWatchedEnough(Moment moment) {
         return looks >= 2
                 && firstSeen
-                        .map(first -> clock.isOlder(first, policy.minObservation(), now))
+                        .map(first -> moment.isOlder(first, moment.policy().minObservation()))
                         .orElse(false);
     }
 }

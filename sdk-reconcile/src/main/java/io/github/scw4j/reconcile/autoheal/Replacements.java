@@ -20,8 +20,7 @@ final class Replacements {
     static final Duration SETTLE = Duration.ofMinutes(5);
 
     private final AutohealPolicy policy;
-    private final Looks clock;
-    private final Instant now;
+    private final Moment moment;
     private final Observation observation;
     private final Map<String, Diagnosis> byId;
     private final Repairs repairs;
@@ -31,18 +30,15 @@ final class Replacements {
     private final Set<String> claimed;
 
     Replacements(
-            AutohealPolicy policy,
-            Looks clock,
-            Instant now,
+            Moment moment,
             Observation observation,
             List<Diagnosis> diagnoses,
             Repairs repairs,
             Budgets budgets,
             Draft draft,
             Steps steps) {
-        this.policy = policy;
-        this.clock = clock;
-        this.now = now;
+        this.moment = moment;
+        policy = moment.policy();
         this.observation = observation;
         this.repairs = repairs;
         this.budgets = budgets;
@@ -81,9 +77,8 @@ final class Replacements {
 
     /** A call that left no trace for so long was never carried out: it does not count. With a Node object, the incident says it. */
     private void unproved(Repair repair, Diagnosis old) {
-        boolean silent = repair.calledAt()
-                .map(called -> clock.isOlder(called, SETTLE, now))
-                .orElse(false);
+        boolean silent =
+                repair.calledAt().map(called -> moment.isOlder(called, SETTLE)).orElse(false);
         if (old.incident().isEmpty() && silent) {
             steps.forget(List.of(repair), "the replacement of " + repair.node() + " never began");
         }
@@ -94,12 +89,12 @@ final class Replacements {
         replacement.flatMap(ObservedNode::scaleway).map(Node::id).ifPresent(claimed::add);
         if (replacement.map(this::isWell).orElse(false)) {
             String id = replacement.get().scaleway().map(Node::id).orElseThrow();
-            steps.put(repair.succeeded(id, now), "replacement of " + repair.node() + " is ready");
+            steps.succeed(repair, id);
             draft.tell(
                     draft.cluster(),
                     AutohealEvent.REPLACE_SUCCEEDED,
                     replacement.get().name() + " came in the place of " + repair.node());
-        } else if (clock.isOlder(calledAt, policy.creationTimeout(), now)) {
+        } else if (moment.isOlder(calledAt, policy.creationTimeout())) {
             steps.end(repair, Repair.Outcome.FAILED);
             String message = "no node in the place of " + repair.node() + " is ready " + policy.creationTimeout()
                     + " after it was asked for";
@@ -133,7 +128,7 @@ final class Replacements {
 
     private void forgetOld() {
         List<Repair> old = repairs.where(
-                        repair -> !repair.isUnderWay() && clock.isOlder(repair.lastAt(), Repairs.KEPT, now))
+                        repair -> !repair.isUnderWay() && moment.isOlder(repair.lastAt(), Repairs.KEPT))
                 .toList();
         steps.forget(old, "a day old");
     }

@@ -20,7 +20,6 @@ import io.github.scw4j.reconcile.plan.Writes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,12 @@ final class Round {
     private final Instant now;
     private final AutohealMemory before;
     private final Looks clock;
+    private final Moment moment;
     private final Trouble trouble;
     private final Weather weather;
+    private final Notes notes;
     private final Said said;
     private final Imagined imagined;
-    private final Map<String, NodeWatch> watches = new HashMap<>();
-    private final Map<String, Instant> drains = new HashMap<>();
 
     Round(AutohealPolicy policy, AutohealInput input, Instant now) {
         this.policy = policy;
@@ -48,8 +47,10 @@ final class Round {
         before = input.memory();
         clock = before.clock.next(now, policy);
         trouble = before.trouble.after(input.outcomes(), now);
-        weather = new Weather(policy, clock, now, before.storms);
-        said = new Said(before.said);
+        moment = new Moment(policy, input, clock, now);
+        weather = new Weather(moment, before.storms);
+        notes = new Notes(before);
+        said = notes.said();
         imagined = input.mode().acts() ? Imagined.nothing() : before.imagined;
     }
 
@@ -63,10 +64,10 @@ final class Round {
         return seeing((Observation) input.look());
     }
 
+    /** What happened unseen is not known: watching begins anew afterwards. */
     private AutohealDecision blind(Blind look) {
         weather.blind(look.reason());
-        said.keep("");
-        watches.putAll(before.watches);
+        notes.keepSaid();
         Target cluster = Target.cluster(look.clusterId(), Optional.empty(), look.clusterId());
         List<PlanEvent> events = new ArrayList<>();
         if (said.isNews(FROZEN + Storm.CLUSTER, Gate.LOOK.text())) {
@@ -88,17 +89,18 @@ final class Round {
         Optional<GateCheck> frozen = frozen(observation, repairs);
         tellOfFreezes(draft, frozen);
         if (frozen.isPresent()) {
-            said.keep("");
-            drains.putAll(before.drains);
+            notes.keepSaid();
             draft.refuse(Decision.of(now, draft.cluster(), "none", "nothing is done anywhere", List.of(frozen.get())));
             return new AutohealDecision(draft.plan(), memory(imagined), diagnoses);
         }
-        Budgets budgets = new Budgets(policy, census, repairs, diagnoses, clock, now);
+        Budgets budgets = new Budgets(moment, census, repairs, diagnoses);
         Steps steps = new Steps(draft, repairs, now);
-        new Replacements(policy, clock, now, observation, diagnoses, repairs, budgets, draft, steps).follow();
-        Gates gates = new Gates(policy, input, observation, census, weather, clock, now, watches);
-        new Ward(policy, input, clock, now, gates, budgets, repairs, draft, steps, said, before, watches, drains)
-                .treat(diagnoses);
+        new Replacements(moment, observation, diagnoses, repairs, budgets, draft, steps).follow();
+        Gates gates = new Gates(moment, observation, census, weather, notes);
+        new Ward(moment, gates, budgets, repairs, draft, steps, notes).treat(diagnoses);
+        if (steps.hasEnded()) {
+            notes.ended(now);
+        }
         return new AutohealDecision(draft.plan(), memory(imagined(draft)), diagnoses);
     }
 
@@ -107,7 +109,7 @@ final class Round {
         Witnesses seen = Witnesses.of(node, at);
         Optional<Incident> incident = incident(node);
         Optional<NodeWatch> watch = watched(node, seen);
-        Diagnosis diagnosis = new Examination(policy, clock, now, node, seen, incident, watch).diagnosis();
+        Diagnosis diagnosis = new Examination(moment, node, seen, incident, watch).diagnosis();
         NodeWatch base = watch.orElseGet(() -> NodeWatch.of(seen.isReady()));
         Optional<NodeWatch> next = diagnosis
                 .fault()
@@ -116,7 +118,7 @@ final class Round {
                                 && (incident.isPresent() || !base.changes().isEmpty())
                         ? Optional.of(diagnosis.health() == NodeHealth.HEALTHY ? base.well(now) : base)
                         : Optional.empty());
-        next.ifPresent(kept -> watches.put(node.name(), kept));
+        next.ifPresent(kept -> notes.watch(node.name(), kept));
         return diagnosis;
     }
 
@@ -134,7 +136,7 @@ final class Round {
 
     /** What is known of it: kept for nodes that changed lately, are broken, or have an incident. */
     private Optional<NodeWatch> watched(ObservedNode node, Witnesses seen) {
-        Optional<NodeWatch> known = Optional.ofNullable(before.watches.get(node.name()));
+        Optional<NodeWatch> known = notes.watchBefore(node.name());
         Optional<NodeCondition> ready = seen.ready();
         if (ready.isEmpty()) {
             return known;
@@ -238,6 +240,6 @@ final class Round {
     }
 
     private AutohealMemory memory(Imagined next) {
-        return new AutohealMemory(clock, watches, weather.storms(), trouble, said.map(), next, drains);
+        return notes.memory(clock, trouble, weather.storms(), next);
     }
 }

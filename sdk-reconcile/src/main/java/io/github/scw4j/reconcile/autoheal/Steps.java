@@ -30,6 +30,7 @@ final class Steps {
     private final Draft draft;
     private final Repairs repairs;
     private final Instant now;
+    private boolean ended;
 
     Steps(Draft draft, Repairs repairs, Instant now) {
         this.draft = draft;
@@ -129,21 +130,39 @@ final class Steps {
 
     /** The incident is over: all that the healer left on the Node object goes. */
     void close(Diagnosis of, Incident incident) {
+        ended = true;
         patch(of, closing(incident), "recovered");
         repairs.replacementOf(of.nodeId()).ifPresent(repair -> end(repair, Repair.Outcome.GIVEN_UP));
+    }
+
+    /** All that may be done was done: the node takes no place among the repairs under way any more. */
+    void stop(Diagnosis of, Incident incident, IncidentState state, String note) {
+        ended = true;
+        progress(of, incident.in(state, now).toBuilder().note(note).build(), note);
+    }
+
+    /** Whether a repair was ended in this round. */
+    boolean hasEnded() {
+        return ended;
+    }
+
+    void succeed(Repair repair, String replacementId) {
+        put(repair.succeeded(replacementId, now), "replacement of " + repair.node() + " is ready");
     }
 
     void end(Repair repair, Repair.Outcome how) {
         put(repair.ended(how, now), "replacement of " + repair.node() + ": " + how);
     }
 
-    void put(Repair repair, String reason) {
+    private void put(Repair repair, String reason) {
+        ended = true;
         repairs.put(repair);
         records(record(repair), reason);
     }
 
     void forget(List<Repair> old, String reason) {
         if (!old.isEmpty()) {
+            ended = true;
             Map<String, String> gone = new HashMap<>();
             old.forEach(repair -> {
                 repairs.remove(repair);

@@ -1,7 +1,6 @@
 package io.github.scw4j.reconcile.autoheal;
 
 import io.github.scw4j.k8s.pool.Pool;
-import java.time.Instant;
 
 /** What is due for a node now: first a reboot, once; then another node in its place; then a person. */
 enum Treatment {
@@ -10,29 +9,30 @@ enum Treatment {
     REPLACE,
     GIVE_UP;
 
-    static Treatment due(Diagnosis of, AutohealPolicy policy, Looks clock, Instant now) {
+    static Treatment due(Diagnosis of, Moment moment) {
         if (of.health() != NodeHealth.UNHEALTHY || of.fault().isEmpty()) {
             return WAIT;
         }
         Fault fault = of.fault().get();
         int reboots = of.incident().map(Incident::reboots).orElse(0);
-        if (isInGrace(of, policy, clock, now)) {
+        if (isInGrace(of, moment)) {
             return WAIT;
         }
-        if (fault.kind().rebootHelps() && reboots < policy.maxReboots()) {
+        if (fault.kind().rebootHelps() && reboots < moment.policy().maxReboots()) {
             return REBOOT;
         }
-        if (!clock.isOlder(fault.since(), fault.kind().replaceAfter(policy), now)) {
+        if (!moment.isOlder(fault.since(), fault.kind().replaceAfter(moment.policy()))) {
             return WAIT;
         }
-        return fault.kind().replaceable() && isOneOfSeveral(of, policy) ? REPLACE : GIVE_UP;
+        return fault.kind().replaceable() && isOneOfSeveral(of, moment.policy()) ? REPLACE : GIVE_UP;
     }
 
-    private static boolean isInGrace(Diagnosis of, AutohealPolicy policy, Looks clock, Instant now) {
+    private static boolean isInGrace(Diagnosis of, Moment moment) {
         return of.incident()
                 .filter(open -> open.state() == IncidentState.REBOOTING
                         || open.state() == IncidentState.REBOOT_GRACE
-                                && !clock.isOlder(open.changedAt(), policy.rebootGrace(), now))
+                                && !moment.isOlder(
+                                        open.changedAt(), moment.policy().rebootGrace()))
                 .isPresent();
     }
 

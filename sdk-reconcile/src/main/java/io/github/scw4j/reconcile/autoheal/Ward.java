@@ -1,6 +1,5 @@
 package io.github.scw4j.reconcile.autoheal;
 
-import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.reconcile.observation.DrainProgress;
 import io.github.scw4j.reconcile.plan.GateCheck;
 import io.github.scw4j.reconcile.plan.Target;
@@ -9,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Goes from node to node: brings on what is under way, then begins what is due, the most urgent first. */
@@ -22,56 +21,39 @@ final class Ward {
             .thenComparing(of -> of.node().name());
 
     private final AutohealPolicy policy;
-    private final AutohealInput input;
-    private final Looks clock;
+    private final Moment moment;
     private final Instant now;
     private final Gates gates;
     private final Budgets budgets;
     private final Repairs repairs;
     private final Draft draft;
     private final Steps steps;
+    private final Notes notes;
     private final Said said;
-    private final AutohealMemory before;
-    private final Map<String, NodeWatch> watches;
-    private final Map<String, Instant> drains;
+    private final Tidings tidings;
 
-    Ward(
-            AutohealPolicy policy,
-            AutohealInput input,
-            Looks clock,
-            Instant now,
-            Gates gates,
-            Budgets budgets,
-            Repairs repairs,
-            Draft draft,
-            Steps steps,
-            Said said,
-            AutohealMemory before,
-            Map<String, NodeWatch> watches,
-            Map<String, Instant> drains) {
-        this.policy = policy;
-        this.input = input;
-        this.clock = clock;
-        this.now = now;
+    Ward(Moment moment, Gates gates, Budgets budgets, Repairs repairs, Draft draft, Steps steps, Notes notes) {
+        this.moment = moment;
+        policy = moment.policy();
+        now = moment.now();
         this.gates = gates;
         this.budgets = budgets;
         this.repairs = repairs;
         this.draft = draft;
         this.steps = steps;
-        this.said = said;
-        this.before = before;
-        this.watches = watches;
-        this.drains = drains;
+        this.notes = notes;
+        said = notes.said();
+        tidings = new Tidings(moment, draft, said);
     }
 
     void treat(List<Diagnosis> diagnoses) {
         List<Diagnosis> due = new ArrayList<>();
         for (Diagnosis of : diagnoses) {
             if (of.health() == NodeHealth.HEALTHY && of.incident().isEmpty()) {
-                tellIfRecovered(of);
+                tidings.ifRecovered(of);
                 continue;
             }
-            tell(of);
+            tidings.of(of);
             if (of.incident().isPresent()) {
                 goOn(of, of.incident().get());
             }
@@ -80,61 +62,10 @@ final class Ward {
             }
         }
         due.sort(URGENCY);
-        due.forEach(this::begin);
-    }
-
-    private void tellIfRecovered(Diagnosis of) {
-        if (said.wasSaid("suspected/" + of.node().name())) {
-            draft.tell(draft.target(of), AutohealEvent.RECOVERED, "ready again, nothing was done");
-        }
-    }
-
-    private void tell(Diagnosis of) {
-        String name = of.node().name();
-        Target target = draft.target(of);
-        of.node().pool().filter(Pool::autohealing).ifPresent(pool -> {
-            if (said.isNews("platform/" + pool.id(), "")) {
-                draft.alert(
-                        draft.cluster(),
-                        AutohealEvent.BLOCKED,
-                        "pool " + pool.name() + " is healed by Scaleway (autohealing is on): it is only observed");
-            }
-        });
-        if (of.health() == NodeHealth.LOCKED && said.isNews("locked/" + name, "")) {
-            draft.alert(
-                    target,
-                    AutohealEvent.BLOCKED,
-                    Gate.LOCKED.refusal("Scaleway locked it").toString());
-        }
-        if (of.health() == NodeHealth.STOPPED && said.isNews("stopped/" + name, "")) {
-            draft.alert(
-                    target,
-                    AutohealEvent.BLOCKED,
-                    Gate.STOPPED.refusal("its Instance was stopped by somebody").toString());
-        }
-        of.fault().ifPresent(fault -> tell(of, target, fault));
-    }
-
-    private void tell(Diagnosis of, Target target, Fault fault) {
-        String name = of.node().name();
-        boolean quiet =
-                fault.kind() == FaultKind.DISAGREEMENT && of.node().isReady(); // one side is often late to say so
-        if (!quiet && said.isNews("suspected/" + name, "") && of.incident().isEmpty()) {
-            draft.tell(target, AutohealEvent.SUSPECTED, Steps.describe(of));
-        }
-        if (fault.kind() == FaultKind.DISAGREEMENT
-                && clock.isOlder(fault.since(), policy.disagreementNotify(), now)
-                && said.isNews("disagreement/" + name, "")) {
-            draft.alert(
-                    target,
-                    AutohealEvent.BLOCKED,
-                    Gate.WITNESSES.refusal(fault.detail()).toString());
-        }
-        if (clock.isOlder(fault.since(), policy.longRunningAlert(), now) && said.isNews("long/" + name, "")) {
-            draft.alert(
-                    target,
-                    AutohealEvent.BLOCKED,
-                    "not over after " + policy.longRunningAlert() + ": " + Steps.describe(of));
+        due.stream().filter(of -> treatment(of) == Treatment.GIVE_UP).forEach(this::giveUp);
+        // what has just ended has to be seen to be over before another begins
+        if (!steps.hasEnded() && notes.endedAt().filter(now::equals).isEmpty()) {
+            due.stream().filter(of -> treatment(of) != Treatment.GIVE_UP).forEach(this::begin);
         }
     }
 
@@ -149,12 +80,12 @@ final class Ward {
         }
         switch (incident.state()) {
             case REBOOTING -> {
-                if (of.health() != NodeHealth.TRANSITIONAL && clock.isOlder(incident.changedAt(), PROOF, now)) {
+                if (of.health() != NodeHealth.TRANSITIONAL && moment.isOlder(incident.changedAt(), PROOF)) {
                     steps.progress(of, incident.in(IncidentState.REBOOT_GRACE, now), "the reboot is over");
                 }
             }
             case REBOOT_GRACE -> {
-                if (clock.isOlder(incident.changedAt(), policy.rebootGrace(), now)
+                if (moment.isOlder(incident.changedAt(), policy.rebootGrace())
                         && said.isNews("reboot-failed/" + of.node().name(), "")) {
                     draft.tell(draft.target(of), AutohealEvent.REBOOT_FAILED, Steps.describe(of));
                 }
@@ -167,12 +98,12 @@ final class Ward {
 
     private boolean isWellAgain(Diagnosis of, Incident incident) {
         boolean inDoubt = incident.state() == IncidentState.REPLACING
-                && !clock.isOlder(incident.changedAt(), Replacements.SETTLE, now);
+                && !moment.isOlder(incident.changedAt(), Replacements.SETTLE);
         return of.health() == NodeHealth.HEALTHY
                 && !inDoubt
-                && Optional.ofNullable(watches.get(of.node().name()))
+                && notes.watch(of.node().name())
                         .flatMap(NodeWatch::wellSince)
-                        .map(since -> clock.isOlder(since, policy.healthyDelay(), now))
+                        .map(since -> moment.isOlder(since, policy.healthyDelay()))
                         .orElse(false);
     }
 
@@ -188,12 +119,15 @@ final class Ward {
     /** The node did not begin to go: the call was never carried out, and may be made again. */
     private void unproved(Diagnosis of, Incident incident) {
         boolean began = of.health() == NodeHealth.TRANSITIONAL || !of.isMember();
-        if (input.mode().acts() && !began && clock.isOlder(incident.changedAt(), Replacements.SETTLE, now)) {
+        if (moment.input().mode().acts() && !began && moment.isOlder(incident.changedAt(), Replacements.SETTLE)) {
             steps.progress(of, incident.in(IncidentState.DRAINING, now), "the replacement never began");
         }
     }
 
     private void drain(Diagnosis of, Incident incident) {
+        if (now.equals(incident.changedAt())) {
+            return; // one step at a time: what came of it is not seen yet
+        }
         Witnesses seen = Witnesses.of(of.node(), now);
         boolean down = !seen.isReady() && seen.machine() == Machine.STOPPED;
         if (down && !incident.outOfService()) {
@@ -203,16 +137,15 @@ final class Ward {
         }
         Optional<DrainProgress> left = of.node().drain();
         boolean empty = left.map(DrainProgress::isFinished).orElse(false)
-                || !input.mode().acts();
-        boolean silent =
-                !seen.isReachable() && clock.isOlder(incident.changedAt(), policy.unreachableDrainTimeout(), now);
-        boolean late = clock.isOlder(incident.changedAt(), policy.pdbTimeout(), now);
+                || !moment.input().mode().acts();
+        boolean silent = !seen.isReachable() && moment.isOlder(incident.changedAt(), policy.unreachableDrainTimeout());
+        boolean late = moment.isOlder(incident.changedAt(), policy.pdbTimeout());
         if (empty || silent || late && policy.forceAfterPdbTimeout()) {
             replace(of);
         } else if (late) {
             abandon(of, incident, left.flatMap(DrainProgress::blockedBy).orElse("pods do not end"));
         } else {
-            evict(of, left);
+            evict(of, incident, left);
         }
     }
 
@@ -235,25 +168,20 @@ final class Ward {
 
     private void abandon(Diagnosis of, Incident incident, String why) {
         String message = "not drained within " + policy.pdbTimeout() + ": " + why;
-        steps.progress(
-                of,
-                incident.in(IncidentState.ABANDONED, now).toBuilder()
-                        .note(message)
-                        .build(),
-                message);
+        steps.stop(of, incident, IncidentState.ABANDONED, message);
         repairs.replacementOf(of.nodeId()).ifPresent(repair -> steps.end(repair, Repair.Outcome.GIVEN_UP));
         draft.tell(draft.target(of), AutohealEvent.GAVE_UP, message);
     }
 
-    private void evict(Diagnosis of, Optional<DrainProgress> left) {
+    private void evict(Diagnosis of, Incident incident, Optional<DrainProgress> left) {
         String name = of.node().name();
         left.flatMap(DrainProgress::blockedBy).ifPresent(blocker -> {
             if (said.isNews("drain-blocked/" + name, blocker)) {
                 draft.tell(draft.target(of), AutohealEvent.DRAIN_BLOCKED, blocker);
             }
         });
-        Instant last = before.drains.getOrDefault(name, Instant.MIN);
-        drains.put(name, now);
+        Instant last = notes.drainedBefore(name).orElse(incident.changedAt());
+        notes.drained(name, now);
         if (now.isAfter(last) && left.map(progress -> progress.evictable() > 0).orElse(true)) {
             steps.drainAgain(of, List.of());
         }
@@ -261,21 +189,28 @@ final class Ward {
 
     /** Whether something is to be begun; what is under way goes on by itself. */
     private boolean isDue(Diagnosis of) {
-        Treatment treatment = Treatment.due(of, policy, clock, now);
+        Treatment treatment = treatment(of);
         return treatment != Treatment.WAIT
                 && of.incident()
                         .map(open -> open.state() == IncidentState.REBOOT_GRACE
-                                || open.state() == IncidentState.FAILED && treatment == Treatment.REPLACE)
+                                || treatment == Treatment.REPLACE && mayBeTriedAgain(of, open))
                         .orElseGet(() -> repairs.replacementOf(of.nodeId()).isEmpty());
     }
 
+    /** What was given up is taken up again when what stood in the way is gone: a witness, or a disruption budget. */
+    private static boolean mayBeTriedAgain(Diagnosis of, Incident incident) {
+        return incident.state() == IncidentState.FAILED
+                || incident.state() == IncidentState.ABANDONED
+                        && incident.cordoned()
+                        && of.node()
+                                .drain()
+                                .map(left -> left.blockedBy().isEmpty())
+                                .orElse(false);
+    }
+
     private void begin(Diagnosis of) {
-        Treatment treatment = Treatment.due(of, policy, clock, now);
+        Treatment treatment = treatment(of);
         List<GateCheck> checks = gates.forBeginning(of);
-        if (treatment == Treatment.GIVE_UP) {
-            giveUp(of, checks);
-            return;
-        }
         if (passes(checks)) {
             checks.addAll(budgets.check(of, treatment));
         }
@@ -291,7 +226,12 @@ final class Ward {
         }
     }
 
-    private void giveUp(Diagnosis of, List<GateCheck> checks) {
+    private Treatment treatment(Diagnosis of) {
+        return Treatment.due(of, moment);
+    }
+
+    private void giveUp(Diagnosis of) {
+        List<GateCheck> checks = gates.forBeginning(of);
         if (!passes(checks)) {
             refuse(of, Treatment.GIVE_UP, checks);
             return;
@@ -301,13 +241,7 @@ final class Ward {
         if (said.isNews("gave-up/" + of.node().name(), "")) {
             draft.tell(draft.target(of), AutohealEvent.GAVE_UP, message);
         }
-        of.incident()
-                .ifPresent(incident -> steps.progress(
-                        of,
-                        incident.in(IncidentState.FAILED, now).toBuilder()
-                                .note(message)
-                                .build(),
-                        message));
+        of.incident().ifPresent(incident -> steps.stop(of, incident, IncidentState.FAILED, message));
     }
 
     private void refuse(Diagnosis of, Treatment treatment, List<GateCheck> checks) {
@@ -317,7 +251,7 @@ final class Ward {
             draft.tell(
                     draft.target(of),
                     AutohealEvent.BLOCKED,
-                    treatment.name().toLowerCase(java.util.Locale.ROOT) + " is due; " + gate);
+                    treatment.name().toLowerCase(Locale.ROOT) + " is due; " + gate);
         }
     }
 

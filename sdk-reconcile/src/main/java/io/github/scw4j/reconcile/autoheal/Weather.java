@@ -14,14 +14,12 @@ final class Weather {
     private static final int LEASES_LEAST = 2; // one silent kubelet is a broken node, whatever share of all it is
 
     private final AutohealPolicy policy;
-    private final Looks clock;
-    private final Instant now;
+    private final Moment moment;
     private final Map<String, Storm> storms;
 
-    Weather(AutohealPolicy policy, Looks clock, Instant now, Map<String, Storm> before) {
-        this.policy = policy;
-        this.clock = clock;
-        this.now = now;
+    Weather(Moment moment, Map<String, Storm> before) {
+        this.moment = moment;
+        policy = moment.policy();
         storms = new HashMap<>(before);
     }
 
@@ -44,11 +42,11 @@ final class Weather {
 
     /** A freeze outlasts its reason: what has just come back may go again. */
     private @Nullable Storm cooled(String scope, Storm storm) {
-        Optional<Instant> since = storm.goodSince().filter(good -> !good.isAfter(now));
-        if (since.isPresent() && clock.isOlder(since.get(), policy.stormCooldown(), now)) {
+        Optional<Instant> since = storm.goodSince().filter(good -> !good.isAfter(moment.now()));
+        if (since.isPresent() && moment.isOlder(since.get(), policy.stormCooldown())) {
             return null;
         }
-        return new Storm(storm.gate(), storm.reason(), since.or(() -> Optional.of(now)));
+        return new Storm(storm.gate(), storm.reason(), since.or(() -> Optional.of(moment.now())));
     }
 
     private Optional<Storm> cluster(Census census) {

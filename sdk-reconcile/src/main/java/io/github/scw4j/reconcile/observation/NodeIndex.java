@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The nodes of both sides, put together by name. */
 final class NodeIndex {
@@ -39,29 +37,34 @@ final class NodeIndex {
         scaleway.values().forEach(node -> requireOf(clusterId, node));
 
         ServerListing servers = parts.servers.get();
-        boolean complete = Stream.concat(
-                        kubernetes.values().stream().flatMap(node -> node.providerId().stream()),
-                        scaleway.values().stream().flatMap(node -> node.providerId().stream()))
-                .flatMap(text -> ProviderId.parse(text).stream())
-                .anyMatch(machine -> servers.find(machine).isPresent());
-        Set<String> names = new TreeSet<>(scaleway.keySet());
-        names.addAll(kubernetes.keySet());
-        List<ObservedNode> nodes = new ArrayList<>(names.size());
-        for (String name : names) {
+        Map<String, Optional<ProviderId>> machines = new TreeMap<>();
+        kubernetes.forEach((name, object) -> machines.put(name, parsed(object.providerId())));
+        scaleway.forEach((name, node) -> {
+            if (machines.getOrDefault(name, Optional.empty()).isEmpty()) {
+                machines.put(name, parsed(node.providerId()));
+            }
+        });
+        boolean complete = machines.values().stream()
+                .anyMatch(machine -> machine.flatMap(servers::find).isPresent());
+        List<ObservedNode> nodes = new ArrayList<>(machines.size());
+        machines.forEach((name, machine) -> {
             Optional<Node> node = Optional.ofNullable(scaleway.get(name));
-            Optional<KubernetesNode> object = Optional.ofNullable(kubernetes.get(name));
-            Optional<ProviderId> machine = ObservedNode.machine(object, node);
             nodes.add(new ObservedNode(
                     name,
                     node,
-                    object,
+                    Optional.ofNullable(kubernetes.get(name)),
+                    machine,
                     node.map(Node::poolId).map(pools::get),
                     machine.flatMap(servers::find),
                     complete && machine.filter(servers::lacks).isPresent(),
                     Optional.ofNullable(leases.get(name)),
                     Optional.ofNullable(drains.get(name))));
-        }
+        });
         return new NodeIndex(nodes);
+    }
+
+    private static Optional<ProviderId> parsed(Optional<String> text) {
+        return text.flatMap(ProviderId::parse);
     }
 
     private static void requireOf(String clusterId, Node node) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the name, the same on both sides
  * @param scaleway Scaleway's node; empty when Kubernetes alone knows it
  * @param kubernetes Kubernetes' Node object; empty when Scaleway alone knows it
+ * @param providerId the machine behind it; empty while there is none, and when it is not Scaleway's
  * @param pool the pool of Scaleway's node
  * @param server the Instance behind it
  * @param serverGone whether its Instance is not listed while others' are. Not proof enough to delete anything
@@ -21,26 +22,15 @@ public record ObservedNode(
         String name,
         Optional<Node> scaleway,
         Optional<KubernetesNode> kubernetes,
+        Optional<ProviderId> providerId,
         Optional<Pool> pool,
         Optional<ObservedServer> server,
         boolean serverGone,
         Optional<NodeLease> lease,
         Optional<DrainProgress> drain) {
-    /** The machine behind it; empty while there is none, and when it is not Scaleway's. */
-    public Optional<ProviderId> providerId() {
-        return machine(kubernetes, scaleway);
-    }
-
-    static Optional<ProviderId> machine(Optional<KubernetesNode> kubernetes, Optional<Node> scaleway) {
-        return kubernetes
-                .flatMap(KubernetesNode::providerId)
-                .or(() -> scaleway.flatMap(Node::providerId))
-                .flatMap(ProviderId::parse);
-    }
-
     /** Where it is: its pool's zone, or else its machine's. */
     public Optional<Zone> zone() {
-        return pool.flatMap(Pool::zone).or(() -> providerId().flatMap(ProviderId::zone));
+        return pool.flatMap(Pool::zone).or(() -> providerId.flatMap(ProviderId::zone));
     }
 
     /** Whether Kubernetes takes it for ready. */

@@ -385,6 +385,9 @@ class AutohealScenariosTest {
         healer.runsForMinutes(120);
         assertThat(healer.calls()).isEmpty();
         assertThat(healer.told(GAVE_UP)).singleElement().asString().contains("shop/web");
+        world.node("a-1").runs(2, "");
+        healer.runsForMinutes(10);
+        assertThat(healer.calls()).as("once nothing stands in the way").hasSize(1);
     }
 
     @Test

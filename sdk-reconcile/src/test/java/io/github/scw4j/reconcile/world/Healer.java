@@ -21,7 +21,9 @@ import io.github.scw4j.reconcile.plan.Writes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -43,6 +45,8 @@ public final class Healer {
     private final List<Deed> deeds = new ArrayList<>();
     private final List<PlanEvent> events = new ArrayList<>();
     private final List<PlannedAction> decided = new ArrayList<>();
+    private final Map<String, Instant> warnedAt = new HashMap<>();
+    private Instant frozenAt = Instant.MIN;
     private AutohealMemory memory = AutohealMemory.fresh();
     private List<Outcome> outcomes = List.of();
     private Mode mode = Mode.ENFORCE;
@@ -103,7 +107,11 @@ public final class Healer {
     public AutohealDecision step() {
         last = decide();
         memory = last.memory();
-        events.addAll(last.plan().events());
+        last.plan().events().forEach(this::note);
+        if (last.plan().refusals().stream()
+                .anyMatch(refused -> !refused.target().isNode())) {
+            frozenAt = world.now();
+        }
         outcomes = new ArrayList<>();
         for (PlannedAction planned : last.plan().actions()) {
             decided.add(planned);
@@ -111,7 +119,7 @@ public final class Healer {
                 Outcome.Result result = carryOut(planned);
                 outcomes.add(new Outcome(planned.action(), result, "test"));
                 if (result == Outcome.Result.DONE || result == Outcome.Result.UNKNOWN) {
-                    planned.event().ifPresent(events::add);
+                    planned.event().ifPresent(this::note);
                 }
             }
         }
@@ -219,6 +227,18 @@ public final class Healer {
                 .filter(event -> event.reason().equals(reason))
                 .map(PlanEvent::message)
                 .toList();
+    }
+
+    /** Whether a person could know of a node's trouble: by a warning about it, or because all was frozen and told so. */
+    public boolean hasWarned(String node, Instant since) {
+        return warnedAt.getOrDefault(node, Instant.MIN).isAfter(since) || frozenAt.isAfter(since);
+    }
+
+    private void note(PlanEvent event) {
+        events.add(event);
+        if (event.severity() != PlanEvent.Severity.NORMAL) {
+            warnedAt.put(event.target().name(), world.now());
+        }
     }
 
     /** The gates that refused in the last decision. */

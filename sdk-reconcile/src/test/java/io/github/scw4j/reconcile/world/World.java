@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -47,6 +49,8 @@ public final class World {
     private final Map<String, String> records = new HashMap<>();
     private final Set<String> zonesDown = new HashSet<>();
     private final List<WorldNode> made = new ArrayList<>();
+    private final Map<String, WorldNode> current = new LinkedHashMap<>();
+    private final Set<String> repairing = new HashSet<>();
     private ClusterStatus status = ClusterStatus.READY;
     private Optional<String> blindness = Optional.empty();
     private Outcome.Result answer = Outcome.Result.DONE;
@@ -67,6 +71,7 @@ public final class World {
         for (int number = 1; number <= size; number++) {
             WorldNode node = node(pool, name + "-" + number, NodeStatus.READY);
             node.joins();
+            current.put(node.slot, node);
         }
         now = was;
         return pool;
@@ -88,6 +93,16 @@ public final class World {
             throw new IllegalArgumentException("there is no node " + name + " but " + nodes.keySet());
         }
         return node;
+    }
+
+    /** The places for nodes, each with the node that came there last. */
+    public Map<String, WorldNode> slots() {
+        return current;
+    }
+
+    /** The places whose node was rebooted or replaced and is not through with it. */
+    public Set<String> repairing() {
+        return repairing;
     }
 
     public Collection<WorldNode> nodes() {
@@ -137,6 +152,24 @@ public final class World {
         } else {
             zonesDown.remove(zone);
         }
+    }
+
+    /** All nodes of a zone fall silent for a while; what is begun there meanwhile comes to nothing. */
+    public void outage(String zone, Duration length) {
+        current.values().stream()
+                .filter(node -> node.pool.zone().toString().equals(zone))
+                .forEach(node -> Mishap.HANG.strikes(node, length));
+        zoneDown(zone, true);
+        in(length.minusSeconds(1), () -> zoneDown(zone, false));
+    }
+
+    /** From now on lists come in another order. */
+    public World shuffled(Random random) {
+        List<WorldNode> order = new ArrayList<>(nodes.values());
+        Collections.shuffle(order, random);
+        nodes.clear();
+        order.forEach(node -> nodes.put(node.name, node));
+        return this;
     }
 
     public boolean isDown(Zone zone) {
@@ -219,6 +252,7 @@ public final class World {
     /** Scaleway's {@code RebootNode}. */
     public Outcome.Result reboot(String name) {
         return called(name, node -> {
+            repairing.add(node.slot);
             node.status = NodeStatus.REBOOTING;
             node.forced = Optional.empty();
             node.goesSilent().status = NodeStatus.REBOOTING;
@@ -230,7 +264,12 @@ public final class World {
         if (node.gone || !node.status.equals(NodeStatus.REBOOTING)) {
             return;
         }
-        if (node.rebootHelps && !isDown(node.pool.zone())) {
+        if (isDown(node.pool.zone())) {
+            in(OFF, () -> rebooted(node));
+            return;
+        }
+        repairing.remove(node.slot);
+        if (node.rebootHelps || !node.healsAt.isAfter(now)) {
             node.comesBack();
         } else {
             node.status = NodeStatus.NOT_READY;
@@ -240,10 +279,11 @@ public final class World {
     /** Scaleway's {@code ReplaceNode}. */
     public Outcome.Result replace(String name) {
         return called(name, node -> {
+            repairing.add(node.slot);
             node.status = NodeStatus.DELETING;
             node.forced = Optional.empty();
             in(REMOVAL, () -> remove(node));
-            in(MADE, () -> make(node.pool));
+            in(MADE, () -> make(node.pool, node.slot));
         });
     }
 
@@ -263,8 +303,10 @@ public final class World {
         nodes.remove(node.name);
     }
 
-    private void make(WorldPool pool) {
+    private void make(WorldPool pool, String slot) {
         WorldNode node = node(pool, pool.name() + "-r" + (made.size() + 1), NodeStatus.CREATING);
+        node.slot = slot;
+        current.put(slot, node);
         made.add(node);
         if (outOfStock) {
             in(BOOT, () -> node.status = NodeStatus.CREATION_ERROR);
@@ -281,6 +323,7 @@ public final class World {
             node.status = NodeStatus.REGISTERING;
             in(JOINED, () -> join(node));
         } else {
+            repairing.remove(node.slot);
             node.joins();
         }
     }

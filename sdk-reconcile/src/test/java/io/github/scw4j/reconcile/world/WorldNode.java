@@ -35,6 +35,10 @@ public final class WorldNode {
     int pods;
     String budget = "";
     boolean gone;
+    String slot;
+    boolean flaps;
+    long epoch;
+    Instant healsAt = Instant.MIN;
     private Node node;
     private ObservedServer machine;
     private String nodeKey = "";
@@ -44,6 +48,7 @@ public final class WorldNode {
         this.pool = pool;
         this.id = id;
         this.name = name;
+        slot = name;
         this.createdAt = createdAt;
         this.status = status;
         silentSince = createdAt;
@@ -59,6 +64,11 @@ public final class WorldNode {
 
     public WorldPool pool() {
         return pool;
+    }
+
+    /** Whose place it has: that of the first node there. */
+    public String slot() {
+        return slot;
     }
 
     public boolean isGone() {
@@ -78,6 +88,7 @@ public final class WorldNode {
 
     /** Its kubelet falls silent: within a minute both sides notice. */
     public WorldNode goesSilent() {
+        lasts();
         silent = true;
         silentSince = world.now();
         ready(Status.UNKNOWN, "NodeStatusUnknown");
@@ -87,18 +98,30 @@ public final class WorldNode {
 
     /** Its kubelet lives and says that it is not ready; Scaleway says that all is well. */
     public WorldNode kubeletSaysNotReady() {
+        lasts();
         ready(Status.FALSE, "KubeletNotReady");
         return this;
     }
 
     /** Kubernetes has lost sight of it; lease and Scaleway say that all is well. */
     public WorldNode kubernetesLosesSight() {
+        lasts();
         ready(Status.UNKNOWN, "NodeStatusUnknown");
         return this;
     }
 
+    /** For good, unless it was said until when. */
+    private void lasts() {
+        if (healsAt.equals(Instant.MIN)) {
+            healsAt = Instant.MAX;
+        }
+    }
+
     /** All is well again. */
     public WorldNode comesBack() {
+        epoch++;
+        flaps = false;
+        healsAt = Instant.MIN;
         silent = false;
         status = NodeStatus.READY;
         server = ServerState.RUNNING;
@@ -137,6 +160,10 @@ public final class WorldNode {
 
     public WorldNode taint(NodeTaint taint) {
         return patch(NodePatch.builder().addTaint(taint).build());
+    }
+
+    public WorldNode labelled(String key, String value) {
+        return patch(NodePatch.builder().putLabel(key, value).build());
     }
 
     public WorldNode patch(NodePatch patch) {
