@@ -64,7 +64,20 @@ final class ApiServerDispatcher extends Dispatcher {
         if (request.getMethod().equals("DELETE") && node.matches() && !isSame(node.group(1), request)) {
             return answer(status(409, "the UID in the precondition does not match the UID in record"));
         }
-        return objects.dispatch(request);
+        return objects.dispatch(withoutNodeSelector(request));
+    }
+
+    /** fabric8's finds nothing by {@code spec.nodeName}: all pods are better, as clients can look for themselves. */
+    private static RecordedRequest withoutNodeSelector(RecordedRequest request) {
+        int query = request.getPath().indexOf("?fieldSelector=spec.nodeName");
+        return query < 0
+                ? request
+                : new RecordedRequest(
+                        request.getHttpVersion(),
+                        request.method(),
+                        request.getPath().substring(0, query),
+                        request.getHeaders(),
+                        new Buffer());
     }
 
     private MockResponse evict(String namespace, String pod) {

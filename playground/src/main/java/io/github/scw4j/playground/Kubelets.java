@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kubelets {
     private static final String LEASES = "kube-node-lease";
     private static final String READY = "Ready";
+    private static final String WELL = "KubeletReady";
     private static final String NOT_READY = "node.kubernetes.io/not-ready";
     private static final int LEASE_SECONDS = 40;
 
@@ -74,14 +75,14 @@ public final class Kubelets {
     }
 
     private void live(EmbeddedNode node, @Nullable Node object, Instant now) {
-        Node registered = object == null ? register(node) : object;
+        Node registered = object == null ? register(node, now) : object;
         String fault = faults.getOrDefault(node.name(), "");
-        become(registered, fault.isEmpty() ? "True" : "False", fault.isEmpty() ? "KubeletReady" : fault, now);
+        become(registered, fault.isEmpty() ? "True" : "False", fault.isEmpty() ? WELL : fault, now);
         renew(node.name(), now);
     }
 
-    private Node register(EmbeddedNode node) {
-        Node registered = create(node);
+    private Node register(EmbeddedNode node, Instant now) {
+        Node registered = create(node, now);
         if (registered.getSpec().getTaints().isEmpty()) {
             return registered;
         }
@@ -96,7 +97,7 @@ public final class Kubelets {
                         .build());
     }
 
-    private Node create(EmbeddedNode node) {
+    private Node create(EmbeddedNode node, Instant now) {
         return kubernetes
                 .resource(new NodeBuilder()
                         .withNewMetadata()
@@ -107,8 +108,21 @@ public final class Kubelets {
                         .withNewSpec()
                         .withProviderID(node.providerId().orElse(null))
                         .endSpec()
+                        .withNewStatus()
+                        .addToConditions(ready("True", WELL, now))
+                        .endStatus()
                         .build())
                 .create();
+    }
+
+    private static NodeCondition ready(String status, String reason, Instant now) {
+        return new NodeConditionBuilder()
+                .withType(READY)
+                .withStatus(status)
+                .withReason(reason)
+                .withLastHeartbeatTime(text(now))
+                .withLastTransitionTime(text(now))
+                .build();
     }
 
     private void become(Node node, String status, String reason, Instant now) {
@@ -121,20 +135,13 @@ public final class Kubelets {
         if (same) {
             return;
         }
-        NodeCondition ready = new NodeConditionBuilder()
-                .withType(READY)
-                .withStatus(status)
-                .withReason(reason)
-                .withLastHeartbeatTime(text(now))
-                .withLastTransitionTime(text(now))
-                .build();
         kubernetes
                 .nodes()
                 .withName(node.getMetadata().getName())
                 .editStatus(current -> new NodeBuilder(current)
                         .editOrNewStatus()
                         .removeMatchingFromConditions(condition -> READY.equals(condition.getType()))
-                        .addToConditions(ready)
+                        .addToConditions(ready(status, reason, now))
                         .endStatus()
                         .build());
     }

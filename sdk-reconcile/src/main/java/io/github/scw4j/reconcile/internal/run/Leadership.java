@@ -14,6 +14,7 @@ public final class Leadership implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Leadership.class);
 
     private final Election election;
+    private final WatchedLock lock;
     private final LeaderElectionConfig config;
     private @Nullable CompletableFuture<?> running;
     private boolean closed;
@@ -27,9 +28,10 @@ public final class Leadership implements AutoCloseable {
      */
     public Leadership(Election election, Runnable gained, Runnable lost) {
         this.election = election;
+        this.lock = new WatchedLock(new LeaseLock(election.namespace(), election.lease(), election.identity()));
         this.config = new LeaderElectionConfigBuilder()
                 .withName(election.lease())
-                .withLock(new LeaseLock(election.namespace(), election.lease(), election.identity()))
+                .withLock(lock)
                 .withLeaseDuration(election.duration())
                 .withRenewDeadline(election.renewDeadline())
                 .withRetryPeriod(election.retryPeriod())
@@ -54,7 +56,7 @@ public final class Leadership implements AutoCloseable {
 
     /** Whether this replica is the one that acts. */
     public boolean isHeld() {
-        return held;
+        return held && lock.isYoungerThan(election.duration());
     }
 
     private void gain(Runnable gained) {

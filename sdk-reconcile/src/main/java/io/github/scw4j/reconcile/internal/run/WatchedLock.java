@@ -1,0 +1,53 @@
+package io.github.scw4j.reconcile.internal.run;
+
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.extended.leaderelection.resourcelock.LeaderElectionRecord;
+import io.fabric8.kubernetes.client.extended.leaderelection.resourcelock.Lock;
+import java.time.Duration;
+
+/**
+ * A lock that knows when it was last written. A process that was held up, by its machine or by a debugger, learns from its own
+ * clock that its Lease has run out, before the election tells it.
+ */
+final class WatchedLock implements Lock {
+    private final Lock lock;
+    private volatile long renewedAt;
+
+    WatchedLock(Lock lock) {
+        this.lock = lock;
+        this.renewedAt = System.nanoTime();
+    }
+
+    boolean isYoungerThan(Duration age) {
+        return System.nanoTime() - renewedAt < age.toNanos();
+    }
+
+    @Override
+    public LeaderElectionRecord get(KubernetesClient client) {
+        return lock.get(client);
+    }
+
+    @Override
+    public void create(KubernetesClient client, LeaderElectionRecord record) {
+        long now = System.nanoTime(); // before it is sent: it may take long to arrive
+        lock.create(client, record);
+        renewedAt = now;
+    }
+
+    @Override
+    public void update(KubernetesClient client, LeaderElectionRecord record) {
+        long now = System.nanoTime();
+        lock.update(client, record);
+        renewedAt = now;
+    }
+
+    @Override
+    public String identity() {
+        return lock.identity();
+    }
+
+    @Override
+    public String describe() {
+        return lock.describe();
+    }
+}
