@@ -1,7 +1,7 @@
 package io.github.scw4j.benchmarks;
 
+import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.instance.server.Server;
 import io.github.scw4j.instance.server.ServerState;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.ClusterStatus;
@@ -14,25 +14,36 @@ import io.github.scw4j.reconcile.autoheal.AutohealDecision;
 import io.github.scw4j.reconcile.autoheal.AutohealInput;
 import io.github.scw4j.reconcile.autoheal.AutohealMemory;
 import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
+import io.github.scw4j.reconcile.node.NodePlanner;
+import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
 import io.github.scw4j.reconcile.observation.NodeCondition;
 import io.github.scw4j.reconcile.observation.NodeLease;
 import io.github.scw4j.reconcile.observation.Observation;
+import io.github.scw4j.reconcile.observation.ObservedServer;
+import io.github.scw4j.reconcile.observation.PrivateAddress;
 import io.github.scw4j.reconcile.observation.ProviderId;
+import io.github.scw4j.reconcile.observation.ServerListing;
 import io.github.scw4j.reconcile.plan.Mode;
+import io.github.scw4j.reconcile.plan.NodePatch;
+import io.github.scw4j.reconcile.plan.PatchNode;
+import io.github.scw4j.reconcile.plan.Plan;
+import io.github.scw4j.reconcile.plan.PlannedAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One decision of autoheal over 5 000 nodes in 20 pools and three zones; every tenth node has been broken for an hour. */
+/** One decision over 5 000 nodes in 20 pools and three zones; every tenth node has been broken for an hour. */
 @State(Scope.Benchmark)
 @BenchmarkMode(org.openjdk.jmh.annotations.Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,15 +56,31 @@ public class PlanBenchmark {
 
     private final Autoheal autoheal = Autoheal.with(AutohealPolicy.defaults());
     private final AutohealInput input = AutohealInput.builder()
-            .look(observation())
+            .look(observation(UnaryOperator.identity()))
             .memory(watching())
             .mode(Mode.ENFORCE)
             .build();
 
-    /** By the SDK. */
+    private final NodePlanner nodes = new NodePlanner(NodePolicy.selfManaged());
+    private final Observation fresh = observation(UnaryOperator.identity());
+    private final Observation steady = observation(patched(nodes.plan(fresh, NOW)));
+
+    /** What is to be healed. */
     @Benchmark
     public AutohealDecision autoheal() {
         return autoheal.decide(input, NOW);
+    }
+
+    /** What is to be changed of nodes of which nothing has to be. */
+    @Benchmark
+    public Plan steadyNodes() {
+        return nodes.plan(steady, NOW);
+    }
+
+    /** What is to be changed of nodes that were never seen before: all of them. */
+    @Benchmark
+    public Plan freshNodes() {
+        return nodes.plan(fresh, NOW);
     }
 
     /** Of a healer that has seen the same before, so that every broken node goes through the gates. */
@@ -63,7 +90,7 @@ public class PlanBenchmark {
             Instant then = NOW.minus(Duration.ofMinutes(minutes));
             memory = autoheal.decide(
                             AutohealInput.builder()
-                                    .look(observation())
+                                    .look(observation(UnaryOperator.identity()))
                                     .memory(memory)
                                     .build(),
                             then)
@@ -72,10 +99,10 @@ public class PlanBenchmark {
         return memory;
     }
 
-    private static Observation observation() {
+    private static Observation observation(UnaryOperator<KubernetesNode> change) {
         List<Pool> pools = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
-        List<Server> servers = new ArrayList<>();
+        List<ObservedServer> servers = new ArrayList<>();
         List<KubernetesNode> objects = new ArrayList<>();
         List<NodeLease> leases = new ArrayList<>();
         for (int number = 0; number < POOLS; number++) {
@@ -103,11 +130,17 @@ public class PlanBenchmark {
                         .createdAt(NOW.minus(Duration.ofDays(9)))
                         .status(broken ? NodeStatus.NOT_READY : NodeStatus.READY)
                         .build());
-                servers.add(Server.builder()
+                servers.add(ObservedServer.builder()
                         .id("server-" + name)
+                        .zone(zone)
+                        .name(name)
+                        .hostname(name)
+                        .commercialType("PRO2-XXS")
                         .state(ServerState.RUNNING)
+                        .addTags("kapsule=cluster", "pool=" + pool.id(), "node=id-" + name, "managed=true", "default")
+                        .addPrivateAddress(new PrivateAddress("network", IpAddress.of("10.0." + number + "." + member)))
                         .build());
-                objects.add(object(name, machine, broken));
+                objects.add(change.apply(object(name, machine, broken)));
                 leases.add(new NodeLease(name, broken ? NOW.minus(Duration.ofHours(1)) : NOW, LEASE));
             }
         }
@@ -120,13 +153,22 @@ public class PlanBenchmark {
                         .build())
                 .pools(pools)
                 .nodes(nodes)
-                .servers(servers)
-                .addresses(List.of())
+                .servers(ServerListing.of(Zone.known(), servers))
                 .kubernetesNodes(objects)
                 .leases(leases)
                 .records(Map.of())
                 .drains(Map.of())
                 .build();
+    }
+
+    private static UnaryOperator<KubernetesNode> patched(Plan plan) {
+        Map<String, NodePatch> patches = new HashMap<>();
+        for (PlannedAction planned : plan.actions()) {
+            if (planned.action() instanceof PatchNode patch) {
+                patches.put(patch.target().name(), patch.patch());
+            }
+        }
+        return node -> patches.getOrDefault(node.name(), NodePatch.none()).applyTo(node);
     }
 
     private static KubernetesNode object(String name, String machine, boolean broken) {

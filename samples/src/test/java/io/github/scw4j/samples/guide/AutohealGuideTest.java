@@ -26,8 +26,6 @@ class AutohealGuideTest extends GuideTest {
                 .cluster(k8s.clusters().get(seeded.id()))
                 .pools(k8s.pools().list(seeded.id()).toList())
                 .nodes(k8s.nodes().list(seeded.id()).toList())
-                .servers(List.of())
-                .addresses(List.of())
                 .kubernetesNodes(List.of())
                 .leases(List.of())
                 .records(Map.of())

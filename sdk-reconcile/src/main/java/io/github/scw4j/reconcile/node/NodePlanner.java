@@ -48,6 +48,7 @@ public final class NodePlanner implements Planner {
         private final Observation observation;
         private final Instant now;
         private final MissingInstances missing;
+        private final Wishes wishes = new Wishes(policy);
         private final List<PlannedAction> actions = new ArrayList<>();
         private final List<Decision> refusals = new ArrayList<>();
 
@@ -65,7 +66,7 @@ public final class NodePlanner implements Planner {
             TopologyLabels.draft(subject, policy, draft);
             draftProviderId(subject, draft);
             Addresses addresses = policy.addresses() ? draftAddresses(subject, draft) : Addresses.none();
-            draftWishes(subject, draft);
+            wishes.draft(subject, draft);
             if (policy.shutdownTaint()) {
                 Shutdown.draft(subject, draft);
             }
@@ -106,17 +107,6 @@ public final class NodePlanner implements Planner {
             Optional<GateCheck> problem = addresses.problem();
             problem.ifPresent(gate -> refuse(subject, "set addresses", gate));
             return addresses;
-        }
-
-        private void draftWishes(Subject subject, NodeDraft draft) {
-            PoolWishes pool = PoolWishes.of(subject);
-            TagWishes tags = TagWishes.of(subject, pool);
-            if (policy.poolLabelsAndTaints()) {
-                pool.draft(subject, tags, draft);
-            }
-            if (policy.tags()) {
-                tags.draft(subject, draft);
-            }
         }
 
         /** Whether it was due and is done by the draft. */

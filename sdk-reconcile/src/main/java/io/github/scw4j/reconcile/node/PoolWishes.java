@@ -7,6 +7,7 @@ import io.github.scw4j.reconcile.observation.NodeTaint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,22 +22,25 @@ final class PoolWishes {
     static final String LABELS_ANNOTATION = "scw4j.github.io/pool-labels";
     static final String TAINTS_ANNOTATION = "scw4j.github.io/pool-taints";
 
+    /** Those of a node whose pool is not known. */
+    static final PoolWishes NONE = new PoolWishes(Optional.empty());
+
     private final boolean known;
     private final Map<String, String> labels = new TreeMap<>();
     private final Map<String, NodeTaint> taints = new TreeMap<>();
     private final Set<String> startupTaints;
 
-    private PoolWishes(Subject subject) {
-        known = subject.pool().isPresent();
-        subject.pool().map(Pool::labels).orElse(Map.of()).forEach((key, value) -> {
+    private PoolWishes(Optional<Pool> pool) {
+        known = pool.isPresent();
+        pool.map(Pool::labels).orElse(Map.of()).forEach((key, value) -> {
             if (!TopologyLabels.contain(key)) {
                 labels.put(key, value);
             }
         });
-        taints(subject.pool().map(Pool::taints).orElse(List.of()))
+        taints(pool.map(Pool::taints).orElse(List.of()))
                 .filter(taint -> !Initialization.TAINT.equals(taint.key()) && !Shutdown.TAINT.equals(taint.key()))
                 .forEach(taint -> taints.put(taint.identity(), taint));
-        startupTaints = taints(subject.pool().map(Pool::startupTaints).orElse(List.of()))
+        startupTaints = taints(pool.map(Pool::startupTaints).orElse(List.of()))
                 .map(NodeTaint::identity)
                 .collect(Collectors.toSet());
     }
@@ -45,8 +49,8 @@ final class PoolWishes {
         return taints.stream().map(taint -> NodeTaint.of(taint.key(), taint.value(), taint.effect()));
     }
 
-    static PoolWishes of(Subject subject) {
-        return new PoolWishes(subject);
+    static PoolWishes of(Pool pool) {
+        return new PoolWishes(Optional.of(pool));
     }
 
     boolean wants(String labelKey) {

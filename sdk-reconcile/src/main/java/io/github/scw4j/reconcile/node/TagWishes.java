@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,15 +26,16 @@ final class TagWishes {
     private final Map<String, String> labels = new TreeMap<>();
     private final Map<String, NodeTaint> taints = new TreeMap<>();
 
-    private TagWishes(PoolWishes pool, Set<String> tags) {
+    private TagWishes(PoolWishes pool) {
         this.pool = pool;
-        tags.forEach(text -> Tag.parse(text).ifPresent(this::add));
     }
 
-    static TagWishes of(Subject subject, PoolWishes pool) {
+    static TagWishes of(Subject subject, PoolWishes pool, Function<String, Optional<Tag>> parser) {
         Set<String> tags = new TreeSet<>(subject.pool().map(Pool::tags).orElse(List.of()));
         tags.addAll(subject.server().map(ObservedServer::tags).orElse(List.of()));
-        return new TagWishes(pool, tags);
+        TagWishes wishes = new TagWishes(pool);
+        tags.forEach(text -> parser.apply(text).ifPresent(wishes::add));
+        return wishes;
     }
 
     private void add(Tag tag) {

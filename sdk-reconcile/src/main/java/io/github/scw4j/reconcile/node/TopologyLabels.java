@@ -16,6 +16,8 @@ final class TopologyLabels {
             REGION, "failure-domain.beta.kubernetes.io/region",
             INSTANCE_TYPE, "beta.kubernetes.io/instance-type");
 
+    private static final Set<String> TWINS = Set.copyOf(DEPRECATED.values());
+
     private TopologyLabels() {}
 
     static void draft(Subject subject, NodePolicy policy, NodeDraft draft) {
@@ -36,7 +38,7 @@ final class TopologyLabels {
     /** A deprecated twin with another value would be copied over the label by Kubernetes' own controllers, so it is put right. */
     private static void label(Subject subject, NodePolicy policy, NodeDraft draft, String key, String value) {
         draft.label(key, value);
-        String twin = DEPRECATED.get(key);
+        String twin = DEPRECATED.getOrDefault(key, key);
         if (policy.deprecatedLabels() || subject.object().labels().containsKey(twin)) {
             draft.label(twin, value);
         }
@@ -49,6 +51,6 @@ final class TopologyLabels {
 
     /** Whether this is one of them: no tag has a say in it. */
     static boolean contain(String key) {
-        return DEPRECATED.containsKey(key) || Set.copyOf(DEPRECATED.values()).contains(key);
+        return DEPRECATED.containsKey(key) || TWINS.contains(key);
     }
 }

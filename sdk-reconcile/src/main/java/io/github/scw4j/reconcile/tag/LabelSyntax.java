@@ -1,19 +1,17 @@
 package io.github.scw4j.reconcile.tag;
 
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What Kubernetes takes for keys and values of labels; taints have the same. */
 final class LabelSyntax {
     private static final int LONGEST_NAME = 63;
     private static final int LONGEST_PREFIX = 253;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?");
-    private static final Pattern PREFIX =
-            Pattern.compile("[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*");
 
     private LabelSyntax() {}
 
+    /** Whether it is 1 to 63 letters, digits, '-', '_' and '.', a letter or digit first and last; by hand, as nodes have many. */
     static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
+        return text.length() <= LONGEST_NAME && isWord(text, "-_.", true);
     }
 
     static boolean isValue(String text) {
@@ -22,7 +20,26 @@ final class LabelSyntax {
 
     /** Whether it is a DNS subdomain. */
     static boolean isPrefix(String text) {
-        return text.length() <= LONGEST_PREFIX && PREFIX.matcher(text).matches();
+        return text.length() <= LONGEST_PREFIX
+                && Stream.of(text.split("\\.", -1)).allMatch(label -> isWord(label, "-", false));
+    }
+
+    private static boolean isWord(String text, String inner, boolean capitals) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean innermost = i > 0 && i < text.length() - 1 && inner.indexOf(c) >= 0;
+            if (!innermost && !isLetterOrDigit(c, capitals)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c, boolean capitals) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || capitals && c >= 'A' && c <= 'Z';
     }
 
     static void requireKey(String key) {

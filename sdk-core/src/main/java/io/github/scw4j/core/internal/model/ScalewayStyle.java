@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         forceJacksonPropertyNames = false,
         depluralize = true,
+        depluralizeDictionary = "address:addresses",
         // nobody sees copying methods of a generated class: users have toBuilder()
         defaults = @Value.Immutable(copy = false),
         // defaults are set in the order of their declaration, without a machinery that looks for circles in them

@@ -59,16 +59,18 @@ final class ScalewayReader {
         pools.stream()
                 .filter(pool -> !pool.isExternal())
                 .forEach(pool -> pool.zone().ifPresent(zones::add));
-        nodes.forEach(node -> zone(node.providerId()).ifPresent(zones::add));
-        kubernetesNodes.forEach(node -> zone(node.providerId()).ifPresent(zones::add));
+        nodes.forEach(node -> zones.addAll(zones(node.providerId())));
+        kubernetesNodes.forEach(node -> zones.addAll(zones(node.providerId())));
         return zones;
     }
 
-    private static Optional<Zone> zone(Optional<String> providerId) {
+    /** Where this Instance can be: anywhere, in the old form of a provider id, which does not say. */
+    private static List<Zone> zones(Optional<String> providerId) {
         return providerId
                 .flatMap(ProviderId::parse)
                 .filter(ProviderId::isInstance)
-                .flatMap(ProviderId::zone);
+                .map(machine -> machine.zone().map(List::of).orElseGet(Zone::known))
+                .orElse(List.of());
     }
 
     private Map<Region, List<Server>> byRegion(Set<Zone> zones, Scope scope) {
