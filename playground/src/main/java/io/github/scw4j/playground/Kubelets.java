@@ -51,6 +51,17 @@ public final class Kubelets {
         faults.put(nodeName, reason);
     }
 
+    /** A condition that the node problem detector sets, such as {@code ReadonlyFilesystem}; the kubelet lives on. */
+    public synchronized void condition(String nodeName, String type, boolean holds) {
+        set(
+                nodeName,
+                condition(
+                        type,
+                        holds ? "True" : "False",
+                        "Problem",
+                        scaleway.clock().instant()));
+    }
+
     /** Brings Kubernetes to what the kubelets do at this moment of the embedded Scaleway's time. */
     public synchronized void play() {
         Instant now = scaleway.clock().instant();
@@ -109,15 +120,15 @@ public final class Kubelets {
                         .withProviderID(node.providerId().orElse(null))
                         .endSpec()
                         .withNewStatus()
-                        .addToConditions(ready("True", WELL, now))
+                        .addToConditions(condition(READY, "True", WELL, now))
                         .endStatus()
                         .build())
                 .create();
     }
 
-    private static NodeCondition ready(String status, String reason, Instant now) {
+    private static NodeCondition condition(String type, String status, String reason, Instant now) {
         return new NodeConditionBuilder()
-                .withType(READY)
+                .withType(type)
                 .withStatus(status)
                 .withReason(reason)
                 .withLastHeartbeatTime(text(now))
@@ -135,13 +146,17 @@ public final class Kubelets {
         if (same) {
             return;
         }
+        set(node.getMetadata().getName(), condition(READY, status, reason, now));
+    }
+
+    private void set(String nodeName, NodeCondition condition) {
         kubernetes
                 .nodes()
-                .withName(node.getMetadata().getName())
+                .withName(nodeName)
                 .editStatus(current -> new NodeBuilder(current)
                         .editOrNewStatus()
-                        .removeMatchingFromConditions(condition -> READY.equals(condition.getType()))
-                        .addToConditions(ready(status, reason, now))
+                        .removeMatchingFromConditions(old -> condition.getType().equals(old.getType()))
+                        .addToConditions(condition)
                         .endStatus()
                         .build());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.fabric8.kubernetes.api.model.Event;
+import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
 import io.github.scw4j.reconcile.autoheal.Incident;
@@ -172,6 +173,56 @@ class HealingTest {
         stage.goOn(reconciler, Duration.ofMinutes(6), STEP);
 
         assertThat(reboots()).isEqualTo(2);
+    }
+
+    @Test
+    void aRebootWhoseAnswerIsLostIsTakenForOneAndNotAskedForAgain() {
+        Reconciler reconciler = reconciler(Mode.ENFORCE);
+        stage.goOn(reconciler, Duration.ofMinutes(5), STEP);
+        stage.node(0).breaks();
+        stage.goOn(reconciler, Duration.ofMinutes(14), STEP);
+        stage.scaleway().faults().on("RebootNode").times(1).then(Fault.cutAfterActing());
+
+        stage.goOn(reconciler, Duration.ofMinutes(30), STEP);
+
+        assertThat(reboots()).isOne();
+        assertThat(replacements()).isOne();
+    }
+
+    @Test
+    void aDrainThatADisruptionBudgetBlocksIsReportedAndNotForcedAndGoesOnWhenTheBudgetGivesWay() {
+        assumeFalse(TestKubernetes.isReal(), "no kubelet ends the pods of a real API server");
+        Reconciler reconciler = reconciler(Mode.ENFORCE);
+        stage.goOn(reconciler, Duration.ofMinutes(5), STEP);
+        EmbeddedNode bad = stage.node(0);
+        stage.kubernetes()
+                .client()
+                .resource(new PodBuilder()
+                        .withNewMetadata()
+                        .withNamespace("shop")
+                        .withName("db-0")
+                        .endMetadata()
+                        .withNewSpec()
+                        .withNodeName(bad.name())
+                        .endSpec()
+                        .build())
+                .create();
+        stage.kubernetes().mock().protect("shop", "db-0", "db");
+        stage.kubelets().condition(bad.name(), "ReadonlyFilesystem", true);
+
+        stage.goOn(reconciler, Duration.ofMinutes(55), STEP);
+
+        assertThat(replacements()).isZero();
+        assertThat(stage.events()).anySatisfy(event -> {
+            assertThat(event.getReason()).isEqualTo("AutohealDrainBlocked");
+            assertThat(event.getMessage()).contains("disruption budget shop/db");
+        });
+        assertThat(reasons()).contains("AutohealGaveUp");
+
+        stage.kubernetes().mock().protect("shop", "db-0", "");
+        stage.goOn(reconciler, Duration.ofMinutes(15), STEP);
+
+        assertThat(replacements()).isOne();
     }
 
     @Test

@@ -11,11 +11,19 @@ import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.observation.Blind;
 import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.reconcile.observation.ObservedServer;
+import io.github.scw4j.reconcile.plan.Decision;
+import io.github.scw4j.reconcile.plan.DeleteNodeObject;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Outcome;
+import io.github.scw4j.reconcile.plan.Plan;
+import io.github.scw4j.reconcile.plan.PlannedAction;
+import io.github.scw4j.reconcile.plan.Planner;
+import io.github.scw4j.reconcile.plan.Target;
 import io.github.scw4j.reconcile.plan.WriteBudget;
 import io.github.scw4j.reconcile.stage.Stage;
 import io.github.scw4j.testkit.fault.Fault;
+import io.github.scw4j.testkit.k8s.EmbeddedNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +182,42 @@ class ReconcileOnceTest {
 
     private static String gate(AuditRecord record) {
         return record.decision().refusedBy().orElseThrow().toString();
+    }
+
+    /** Plans to delete the Node object of one node, whatever is the case. */
+    private static Planner deletionOf(String name) {
+        return (observation, now) -> {
+            Target target = Target.node(observation, observation.node(name).orElseThrow());
+            Decision decision = Decision.of(now, target, "delete", "as a test wants it", List.of());
+            return new Plan(List.of(new PlannedAction(new DeleteNodeObject(target), decision)), List.of(), List.of());
+        };
+    }
+
+    @Test
+    void aNodeObjectStaysAsLongAsItsInstanceIsThereWhenItIsLookedUpByItself() {
+        EmbeddedNode node = stage.node(0);
+        Reconciler reconciler = stage.reconciler()
+                .planner(deletionOf(node.name()))
+                .mode(Mode.ENFORCE)
+                .build();
+
+        Round round = reconciler.reconcileOnce();
+
+        assertThat(round.decisions())
+                .singleElement()
+                .satisfies(record -> assertThat(record.outcome().orElseThrow())
+                        .extracting(Outcome::result, Outcome::detail)
+                        .containsExactly(
+                                Outcome.Result.NOT_DONE,
+                                "looked up by itself, " + node.providerId().orElseThrow() + " is there"));
+        assertThat(stage.object(node)).isNotNull();
+
+        stage.scaleway().faults().on("GetServer").then(Fault.notFound("instance_server", "x"));
+        Round gone = reconciler.reconcileOnce();
+
+        assertThat(gone.decisions().get(0).outcome().map(Outcome::result)).contains(Outcome.Result.DONE);
+        assertThat(stage.kubernetes().client().nodes().withName(node.name()).get())
+                .isNull();
     }
 
     @Test
