@@ -195,7 +195,8 @@ public final class ReconcilerBuilder {
         if (cloud == null || cluster == null || id == null) {
             throw new IllegalStateException("a reconciler needs " + String.join(", ", missing));
         }
-        ScheduledExecutorService own = scheduler == null ? ownScheduler(id) : null;
+        ScheduledExecutorService given = scheduler;
+        ScheduledExecutorService timer = given == null ? ownScheduler(id) : given;
         return new Reconciler(new ReconcilerSettings(
                 cloud,
                 cluster,
@@ -209,8 +210,8 @@ public final class ReconcilerBuilder {
                 election(cluster, id),
                 interval,
                 clock,
-                own == null ? scheduler : own,
-                Optional.ofNullable((ExecutorService) own)));
+                timer,
+                given == null ? Optional.of(timer) : Optional.empty()));
     }
 
     private Election election(KubernetesClient cluster, String id) {
