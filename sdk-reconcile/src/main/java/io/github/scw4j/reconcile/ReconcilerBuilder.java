@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +194,8 @@ public final class ReconcilerBuilder {
         if (cloud == null || cluster == null || id == null) {
             throw new IllegalStateException("a reconciler needs " + String.join(", ", missing));
         }
-        ScheduledExecutorService own = scheduler == null ? ownScheduler(id) : null;
+        ScheduledExecutorService given = scheduler;
+        ScheduledExecutorService timer = given == null ? ownScheduler(id) : given;
         return new Reconciler(new ReconcilerSettings(
                 cloud,
                 cluster,
@@ -209,13 +209,14 @@ public final class ReconcilerBuilder {
                 election(cluster, id),
                 interval,
                 clock,
-                own == null ? scheduler : own,
-                Optional.ofNullable((ExecutorService) own)));
+                timer,
+                given == null ? Optional.of(timer) : Optional.empty()));
     }
 
     private Election election(KubernetesClient cluster, String id) {
         KubernetesClient where = electionClient;
-        return new Election(where == null ? cluster : where, namespace, name + "-" + id, identity, leaseDuration);
+        return new Election(
+                where == null ? cluster : where, namespace, name + "-" + id, identity, leaseDuration, System::nanoTime);
     }
 
     private static ScheduledExecutorService ownScheduler(String clusterId) {
