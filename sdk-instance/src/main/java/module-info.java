@@ -28,6 +28,8 @@ module io.github.scw4j.instance {
             com.fasterxml.jackson.databind;
     opens io.github.scw4j.instance.image to
             com.fasterxml.jackson.databind;
+    opens io.github.scw4j.instance.internal to
+            com.fasterxml.jackson.databind;
     opens io.github.scw4j.instance.ip to
             com.fasterxml.jackson.databind;
     opens io.github.scw4j.instance.marketplace to

@@ -1,7 +1,6 @@
 /**
- * Watching a cluster from both sides, Scaleway's and Kubernetes', and putting right what is not: observe, plan, apply. A
- * {@linkplain io.github.scw4j.reconcile.observation.Look look} at the cluster goes to pure planners, which answer with a
- * {@link io.github.scw4j.reconcile.plan.Plan}; one executor applies it.
+ * The reconciler: it observes a cluster from both sides, Scaleway's and Kubernetes', lets pure planners answer with a plan, and
+ * carries out what its mode allows. Begin with {@link io.github.scw4j.reconcile.Reconciler}.
  */
 @NullMarked
 package io.github.scw4j.reconcile;

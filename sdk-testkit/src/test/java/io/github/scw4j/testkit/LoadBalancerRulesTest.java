@@ -110,6 +110,18 @@ class LoadBalancerRulesTest {
     }
 
     @Test
+    void millisecondsAreTakenAsANumberAndAsItsTextForTheSakeOfClientsInJavaScript() {
+        String path = Wire.lb("backends/" + backend + "/healthcheck");
+        String check = "{'port':81,'check_max_retries':3,'tcp_config':{},'check_delay':%s,'check_timeout':'3000'}";
+
+        Wire.Reply reply = wire.put(path, check.formatted("'10000'"));
+
+        assertThat(reply.body().get("check_delay")).hasToString("10000");
+        assertThat(reply.body().get("check_timeout")).hasToString("3000");
+        assertThat(arguments(wire.put(path, check.formatted("'10s'")))).containsExactly("check_delay format");
+    }
+
+    @Test
     void everythingThatIsWrongWithABackendIsToldAtOnce() {
         assertThat(arguments(wire.post(
                         Wire.lb("lbs/" + id + "/backends"),

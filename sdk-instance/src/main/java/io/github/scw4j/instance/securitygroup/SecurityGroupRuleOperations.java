@@ -3,6 +3,7 @@ package io.github.scw4j.instance.securitygroup;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.page.Page;
+import io.github.scw4j.instance.internal.PagesOnly;
 import java.util.List;
 
 /** The operations on the rules of security groups. */
@@ -16,9 +17,8 @@ final class SecurityGroupRuleOperations {
             .returnsList("rules", SecurityGroupRule.class);
 
     /** Recorded without a total: it is read until a page is empty. */
-    static final Operation<ListSecurityGroupRules, Page<SecurityGroupRule>> LIST = Operation.get(
-                    "ListSecurityGroupRules", ALL)
-            .query(ListSecurityGroupRules.class)
+    static final Operation<PagesOnly, Page<SecurityGroupRule>> LIST = Operation.get("ListSecurityGroupRules", ALL)
+            .query(PagesOnly.class)
             .returnsHeaderPage("rules", SecurityGroupRule.class, SecurityGroupRule::id);
 
     /** A group may have two rules that say the same. */

@@ -12,6 +12,7 @@ import static io.github.scw4j.instance.securitygroup.SecurityGroupRuleOperations
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.instance.internal.PagesOnly;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -34,12 +35,7 @@ public final class SecurityGroupRules {
 
     /** All rules of a security group, those of the default security first ({@code ListSecurityGroupRules}). */
     public Pages<SecurityGroupRule> list(String securityGroupId) {
-        return list(securityGroupId, ListSecurityGroupRules.builder().build());
-    }
-
-    /** The same with another size of pages ({@code ListSecurityGroupRules}). */
-    public Pages<SecurityGroupRule> list(String securityGroupId, ListSecurityGroupRules request) {
-        return calls.pages(LIST, request, securityGroupId);
+        return calls.pages(LIST, PagesOnly.LARGE, securityGroupId);
     }
 
     /**

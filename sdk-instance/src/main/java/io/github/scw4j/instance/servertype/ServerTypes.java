@@ -3,6 +3,7 @@ package io.github.scw4j.instance.servertype;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
+import io.github.scw4j.instance.internal.PagesOnly;
 import java.util.Optional;
 
 /**
@@ -19,12 +20,7 @@ public final class ServerTypes {
 
     /** All types of the zone ({@code ListServersTypes}). */
     public Pages<ServerType> list() {
-        return list(ListServerTypes.builder().build());
-    }
-
-    /** The same with another size of pages ({@code ListServersTypes}). */
-    public Pages<ServerType> list(ListServerTypes request) {
-        return calls.pages(ServerTypeOperations.LIST, request);
+        return calls.pages(ServerTypeOperations.LIST, PagesOnly.LARGE);
     }
 
     /** One type of the zone, such as {@code PRO2-XXS}; empty where the zone has none of this name ({@code ListServersTypes}). */
@@ -34,11 +30,6 @@ public final class ServerTypes {
 
     /** How likely it is to get a server of each type ({@code GetServerTypesAvailability}). */
     public Pages<ServerTypeStock> stock() {
-        return stock(ListServerTypes.builder().build());
-    }
-
-    /** The same with another size of pages ({@code GetServerTypesAvailability}). */
-    public Pages<ServerTypeStock> stock(ListServerTypes request) {
-        return calls.pages(ServerTypeOperations.STOCK, request);
+        return calls.pages(ServerTypeOperations.STOCK, PagesOnly.LARGE);
     }
 }

@@ -47,7 +47,7 @@ public final class AclRules {
      * @throws OutcomeUnknownException when the answer was lost: list the rules, or {@link #set} them
      */
     public List<AclRule> add(String clusterId, List<AclRuleSpec> rules) {
-        return calls.call(ADD, SetAclRules.builder().acls(rules).build(), clusterId);
+        return calls.call(ADD, new SetAclRules(rules), clusterId);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class AclRules {
         if (lockOut == LockOut.REFUSED) {
             new AclGuard(calls).check(clusterId, Source.of(rules).toList());
         }
-        return calls.call(SET, SetAclRules.builder().acls(rules).build(), clusterId);
+        return calls.call(SET, new SetAclRules(rules), clusterId);
     }
 
     /**

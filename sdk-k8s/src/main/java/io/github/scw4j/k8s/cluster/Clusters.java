@@ -110,9 +110,7 @@ public final class Clusters {
      * @param additionalResources what becomes of volumes, load balancers and the private network
      */
     public Cluster delete(String clusterId, AdditionalResources additionalResources) {
-        DeleteCluster request = DeleteCluster.builder()
-                .withAdditionalResources(additionalResources == AdditionalResources.DELETE)
-                .build();
+        DeleteCluster request = new DeleteCluster(additionalResources == AdditionalResources.DELETE);
         return calls.call(DELETE, request, clusterId);
     }
 
@@ -132,7 +130,7 @@ public final class Clusters {
      * @param type one of {@link #availableTypes}
      */
     public Cluster setType(String clusterId, String type) {
-        return calls.call(SET_TYPE, SetClusterType.builder().type(type).build(), clusterId);
+        return calls.call(SET_TYPE, new SetClusterType(type), clusterId);
     }
 
     /** The versions that a cluster may be upgraded to ({@code ListClusterAvailableVersions}). */
@@ -162,7 +160,7 @@ public final class Clusters {
     }
 
     private Kubeconfig kubeconfig(String clusterId, boolean redacted) {
-        GetKubeconfig request = GetKubeconfig.builder().redacted(redacted).build();
+        GetKubeconfig request = new GetKubeconfig(redacted);
         byte[] yaml = calls.call(KUBECONFIG, request, clusterId).bytes();
         return Kubeconfig.parse(new String(yaml, StandardCharsets.UTF_8));
     }

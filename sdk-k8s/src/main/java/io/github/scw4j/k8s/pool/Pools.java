@@ -84,7 +84,7 @@ public final class Pools {
      * @param version the version of the cluster, and nothing else
      */
     public Pool upgrade(String poolId, String version) {
-        return calls.call(UPGRADE, UpgradePool.builder().version(version).build(), poolId);
+        return calls.call(UPGRADE, new UpgradePool(version), poolId);
     }
 
     /** Deletes a pool and its nodes ({@code DeletePool}): it is {@code deleting} at first, and in the end not found. */
@@ -94,12 +94,12 @@ public final class Pools {
 
     /** Gives the nodes of a pool these labels and takes all others of the pool's away ({@code SetPoolLabels}). */
     public Pool setLabels(String poolId, Map<String, String> labels) {
-        return calls.call(SET_LABELS, SetPoolLabels.builder().labels(labels).build(), poolId);
+        return calls.call(SET_LABELS, new SetPoolLabels(labels), poolId);
     }
 
     /** Gives the nodes of a pool these taints and takes all others of the pool's away ({@code SetPoolTaints}). */
     public Pool setTaints(String poolId, List<Taint> taints) {
-        return calls.call(SET_TAINTS, SetPoolTaints.builder().taints(taints).build(), poolId);
+        return calls.call(SET_TAINTS, new SetPoolTaints(taints), poolId);
     }
 
     /**
@@ -107,10 +107,7 @@ public final class Pools {
      * theirs; a taint that is taken off a node is not put back.
      */
     public Pool setStartupTaints(String poolId, List<Taint> taints) {
-        return calls.call(
-                SET_STARTUP_TAINTS,
-                SetPoolStartupTaints.builder().startupTaints(taints).build(),
-                poolId);
+        return calls.call(SET_STARTUP_TAINTS, new SetPoolStartupTaints(taints), poolId);
     }
 
     /** What the nodes of a pool are given at their first start under this key ({@code GetUserData}). */

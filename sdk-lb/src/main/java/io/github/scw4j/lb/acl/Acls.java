@@ -59,7 +59,7 @@ public final class Acls {
 
     /** Gives a frontend these ACLs and takes all others away ({@code SetACLs}); all of them get new identifiers. */
     public List<Acl> set(String frontendId, List<AclSpec> acls) {
-        return calls.call(SET, SetAcls.of(acls), frontendId);
+        return calls.call(SET, new SetAcls(acls), frontendId);
     }
 
     /** One ACL ({@code GetACL}). */

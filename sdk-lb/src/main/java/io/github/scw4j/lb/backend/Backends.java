@@ -87,17 +87,17 @@ public final class Backends {
 
     /** Gives a backend these servers as well ({@code AddBackendServers}). */
     public Backend addServers(String backendId, List<IpAddress> servers) {
-        return calls.call(ADD_SERVERS, ServerIps.of(servers), backendId);
+        return calls.call(ADD_SERVERS, new ServerIps(servers), backendId);
     }
 
     /** Takes these servers away from a backend ({@code RemoveBackendServers}). */
     public Backend removeServers(String backendId, List<IpAddress> servers) {
-        return calls.call(REMOVE_SERVERS, ServerIps.of(servers), backendId);
+        return calls.call(REMOVE_SERVERS, new ServerIps(servers), backendId);
     }
 
     /** Gives a backend these servers and takes all others away ({@code SetBackendServers}). */
     public Backend setServers(String backendId, List<IpAddress> servers) {
-        return calls.call(SET_SERVERS, ServerIps.of(servers), backendId);
+        return calls.call(SET_SERVERS, new ServerIps(servers), backendId);
     }
 
     /**

@@ -64,7 +64,7 @@ public final class Certificates {
 
     /** Gives a certificate another name ({@code UpdateCertificate}); nothing else of it can be changed. */
     public Certificate rename(String certificateId, String name) {
-        return calls.call(UPDATE, UpdateCertificate.builder().name(name).build(), certificateId);
+        return calls.call(UPDATE, new UpdateCertificate(name), certificateId);
     }
 
     /** Deletes a certificate that no frontend shows ({@code DeleteCertificate}). */

@@ -84,9 +84,7 @@ public final class Lbs {
      * @param flexibleIps what becomes of its addresses
      */
     public void delete(String lbId, FlexibleIps flexibleIps) {
-        DeleteLoadBalancer request = DeleteLoadBalancer.builder()
-                .releaseIp(flexibleIps == FlexibleIps.RELEASE)
-                .build();
+        DeleteLoadBalancer request = new DeleteLoadBalancer(flexibleIps == FlexibleIps.RELEASE);
         calls.call(DELETE, request, lbId);
     }
 
@@ -96,17 +94,14 @@ public final class Lbs {
      * @param type such as {@code LB-GP-M}
      */
     public LoadBalancer migrate(String lbId, String type) {
-        return calls.call(MIGRATE, MigrateLoadBalancer.builder().type(type).build(), lbId);
+        return calls.call(MIGRATE, new MigrateLoadBalancer(type), lbId);
     }
 
     /**
      * Tells a subscriber when servers of a load balancer fail ({@code SubscribeToLB}); it has one subscriber at most.
      */
     public LoadBalancer subscribe(String lbId, String subscriberId) {
-        return calls.call(
-                SUBSCRIBE,
-                SubscribeToLoadBalancer.builder().subscriberId(subscriberId).build(),
-                lbId);
+        return calls.call(SUBSCRIBE, new SubscribeToLoadBalancer(subscriberId), lbId);
     }
 
     /** Tells nobody any more when servers of a load balancer fail ({@code UnsubscribeFromLB}). */

@@ -89,12 +89,7 @@ public final class PrivateNetworkAttachments {
      * for a while: wait with {@code waiter(…).untilDeleted()} before the network is deleted.
      */
     public void detach(String lbId, String privateNetworkId) {
-        calls.call(
-                DETACH,
-                DetachPrivateNetwork.builder()
-                        .privateNetworkId(privateNetworkId)
-                        .build(),
-                lbId);
+        calls.call(DETACH, new DetachPrivateNetwork(privateNetworkId), lbId);
     }
 
     /**

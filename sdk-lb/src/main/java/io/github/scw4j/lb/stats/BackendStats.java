@@ -7,6 +7,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,12 +41,11 @@ public final class BackendStats {
 
     /** All of them in one answer ({@code GetLBStats}). Deprecated by Scaleway: see {@link #list(String)}. */
     public List<BackendServerStats> get(String lbId) {
-        return calls.call(GET, GetStats.builder().build(), lbId).backendServersStats();
+        return calls.call(GET, new GetStats(Optional.empty()), lbId).backendServersStats();
     }
 
     /** Those of one backend in one answer ({@code GetLBStats}). Deprecated by Scaleway: see {@link #list(String)}. */
     public List<BackendServerStats> get(String lbId, String backendId) {
-        return calls.call(GET, GetStats.builder().backendId(backendId).build(), lbId)
-                .backendServersStats();
+        return calls.call(GET, new GetStats(Optional.of(backendId)), lbId).backendServersStats();
     }
 }

@@ -4,6 +4,7 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.page.Pages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** IP addresses, reached through {@code Ipam.of(client).ips()}. Every call may throw a {@link CallException}. */
@@ -60,25 +61,23 @@ public final class Ips {
 
     /** Attaches a booked address to something of one's own ({@code AttachIP}). */
     public Ip attach(String ipId, CustomResource resource) {
-        return calls.call(
-                IpOperations.ATTACH, AttachIp.builder().resource(resource).build(), ipId);
+        return calls.call(IpOperations.ATTACH, new AttachIp(resource), ipId);
     }
 
     /** Takes an address from what it is attached to; it stays booked ({@code DetachIP}). */
     public Ip detach(String ipId, CustomResource resource) {
-        return calls.call(
-                IpOperations.DETACH, DetachIp.builder().resource(resource).build(), ipId);
+        return calls.call(IpOperations.DETACH, new DetachIp(resource), ipId);
     }
 
     /** Moves an address from one thing to another ({@code MoveIP}). */
     public Ip move(String ipId, CustomResource from, CustomResource to) {
-        MoveIp request = MoveIp.builder().fromResource(from).toResource(to).build();
+        MoveIp request = new MoveIp(from, Optional.of(to));
         return calls.call(IpOperations.MOVE, request, ipId);
     }
 
     /** Moves an address from something to nothing; it stays booked ({@code MoveIP}). */
     public Ip moveAway(String ipId, CustomResource from) {
-        return calls.call(IpOperations.MOVE, MoveIp.builder().fromResource(from).build(), ipId);
+        return calls.call(IpOperations.MOVE, new MoveIp(from, Optional.empty()), ipId);
     }
 
     /** Gives an address back; whoever is next may get it ({@code ReleaseIP}). */
@@ -88,6 +87,6 @@ public final class Ips {
 
     /** Gives several addresses back together ({@code ReleaseIPSet}). */
     public void releaseAll(List<String> ipIds) {
-        calls.call(IpOperations.RELEASE_SET, ReleaseIps.builder().ipIds(ipIds).build());
+        calls.call(IpOperations.RELEASE_SET, new ReleaseIps(ipIds));
     }
 }

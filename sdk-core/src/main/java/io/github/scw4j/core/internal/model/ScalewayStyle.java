@@ -20,11 +20,11 @@ import org.immutables.value.Value;
         jdkOnly = true,
         forceJacksonPropertyNames = false,
         depluralize = true,
-        depluralizeDictionary = "address:addresses",
         // nobody sees copying methods of a generated class: users have toBuilder()
         defaults = @Value.Immutable(copy = false),
         // defaults are set in the order of their declaration, without a machinery that looks for circles in them
         unsafeDefaultAndDerived = true,
+        depluralizeDictionary = "address:addresses",
         // the presence of one turns off all that Immutables finds on its class path: its own @Generated would be in the
         // class
         // files, and javac would warn every user, under -Xlint, that it cannot find that annotation

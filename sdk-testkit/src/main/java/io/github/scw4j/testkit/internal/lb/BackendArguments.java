@@ -43,9 +43,9 @@ final class BackendArguments {
                 .put("sticky_sessions", sticky)
                 .put("sticky_sessions_cookie_name", cookie)
                 .put("send_proxy_v2", sent.flag("send_proxy_v2").orElse(false))
-                .put("timeout_server", sent.size("timeout_server").orElse(300_000))
-                .put("timeout_connect", sent.size("timeout_connect").orElse(5_000))
-                .put("timeout_tunnel", sent.size("timeout_tunnel").orElse(900_000))
+                .put("timeout_server", sent.milliseconds("timeout_server").orElse(300_000))
+                .put("timeout_connect", sent.milliseconds("timeout_connect").orElse(5_000))
+                .put("timeout_tunnel", sent.milliseconds("timeout_tunnel").orElse(900_000))
                 .put(
                         "on_marked_down_action",
                         sent.oneOf("on_marked_down_action", List.of("on_marked_down_action_none", "shutdown_sessions"))

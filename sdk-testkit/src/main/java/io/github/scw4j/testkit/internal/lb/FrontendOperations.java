@@ -85,7 +85,7 @@ final class FrontendOperations {
                 "inbound_port",
                 "another frontend of the load balancer listens on " + port);
         String backendId = arguments.requiredText("backend_id", 100);
-        Integer timeout = arguments.size("timeout_client").orElse(null);
+        Integer timeout = arguments.milliseconds("timeout_client").orElse(null);
         boolean http3 = arguments.flag("enable_http3").orElse(false);
         boolean accessLogs = arguments.flag("enable_access_logs").orElse(false);
         Long rateLimit = arguments

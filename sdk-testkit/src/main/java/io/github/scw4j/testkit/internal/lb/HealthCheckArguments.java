@@ -15,8 +15,8 @@ final class HealthCheckArguments {
     static ObjectNode read(Arguments sent) {
         ObjectNode check = Json.object()
                 .put("port", Port.required(sent, "port"))
-                .put("check_delay", sent.size("check_delay").orElse(60_000))
-                .put("check_timeout", sent.size("check_timeout").orElse(30_000))
+                .put("check_delay", sent.milliseconds("check_delay").orElse(60_000))
+                .put("check_timeout", sent.milliseconds("check_timeout").orElse(30_000))
                 .put("check_max_retries", sent.size("check_max_retries").orElse(0))
                 .put("check_send_proxy", sent.flag("check_send_proxy").orElse(false))
                 .put(

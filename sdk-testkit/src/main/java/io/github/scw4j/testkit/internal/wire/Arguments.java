@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Reads the body of a request and collects whatever is wrong with it, so that one answer names all of it. Absent and
  * {@code null} are one. Call {@link #verify} when everything was read.
  */
 public final class Arguments {
+
+    private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,9}");
 
     private final ObjectNode body;
     private final String prefix;
@@ -120,6 +123,21 @@ public final class Arguments {
         number.ifPresent(value ->
                 require(value >= 0 && value <= Integer.MAX_VALUE, name, "must be between 0 and " + Integer.MAX_VALUE));
         return number.map(value -> (int) Math.max(0, Math.min(Integer.MAX_VALUE, value)));
+    }
+
+    /** Whole milliseconds: a number, or, as clients in JavaScript and Python send it, its text. */
+    public Optional<Integer> milliseconds(String name) {
+        JsonNode value = body.get(name);
+        if (value == null || !value.isTextual()) {
+            return size(name);
+        }
+        Optional<Integer> read = Optional.of(value.textValue())
+                .filter(text -> MILLISECONDS.matcher(text).matches())
+                .map(Integer::valueOf);
+        if (read.isEmpty()) {
+            problem(name, "format", "must be whole milliseconds");
+        }
+        return read;
     }
 
     /** A number. */
