@@ -215,7 +215,8 @@ public final class ReconcilerBuilder {
 
     private Election election(KubernetesClient cluster, String id) {
         KubernetesClient where = electionClient;
-        return new Election(where == null ? cluster : where, namespace, name + "-" + id, identity, leaseDuration);
+        return new Election(
+                where == null ? cluster : where, namespace, name + "-" + id, identity, leaseDuration, System::nanoTime);
     }
 
     private static ScheduledExecutorService ownScheduler(String clusterId) {
