@@ -40,7 +40,7 @@ public final class ClusterLoop implements AutoCloseable {
         this.scheduler = scheduler;
         this.interval = interval;
         this.leadership = new Leadership(election, this::lead, () -> {});
-        this.kubernetes = new WatchedKubernetes(client, this::nudge); // nodes that are there call at once
+        this.kubernetes = new WatchedKubernetes(client, this::nudge); // begins to tell of changes at once
         leadership.start();
     }
 
