@@ -93,7 +93,8 @@ final class BadNight implements AutoCloseable {
                 .create();
     }
 
-    private void goOn(Reconciler reconciler, Duration length, Duration pace) {
+    /** Time goes on, with a round each half minute. */
+    void goOn(Reconciler reconciler, Duration length, Duration pace) {
         for (Duration passed = Duration.ZERO; passed.compareTo(length) < 0; passed = passed.plus(STEP)) {
             scaleway.clock().advance(STEP);
             kubelets.play();

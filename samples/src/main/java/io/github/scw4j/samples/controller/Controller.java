@@ -16,14 +16,17 @@ import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * A controller of one cluster: keeps its nodes labelled, and heals them. On the embedded Scaleway it lives through a bad night; on
@@ -40,6 +43,9 @@ public final class Controller implements Callable<Integer> {
 
     private final PrintWriter out;
     private final PrintWriter err;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--live",
@@ -112,7 +118,8 @@ public final class Controller implements Callable<Integer> {
         String id = clusterId;
         if (id == null) {
             throw new ParameterException(
-                    new CommandLine(this), "--live needs --cluster=ID: the id of the cluster to watch");
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--live needs --cluster=ID: the id of the cluster to watch");
         }
         try (Stage stage = Stage.live(client -> client.userAgent("controller"));
                 KubernetesClient kubernetes = new KubernetesClientBuilder().build()) {

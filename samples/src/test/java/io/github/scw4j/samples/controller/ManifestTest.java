@@ -25,6 +25,7 @@ import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
+import io.github.scw4j.testkit.k8s.EmbeddedNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -164,7 +165,7 @@ class ManifestTest {
         Interceptor recorder = new Interceptor() {
             @Override
             public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
-                needed.add(Permission.of(request));
+                Permission.of(request).ifPresent(needed::add);
             }
         };
         try (Stage stage = Stage.embedded(EmbeddedScaleway.builder(), UnaryOperator.identity());
@@ -180,10 +181,27 @@ class ManifestTest {
                 }
             }
             assertThat(night.replacements()).isEqualTo(2);
+            hiccupTwice(stage, night, reconciler(stage, night, kubernetes));
             runAsReplica(reconciler(stage, night, kubernetes));
             runAsReplica(reconciler(stage, night, kubernetes));
         }
         return needed;
+    }
+
+    /** What is told of a node a second time, with other words, changes the Event of the first. */
+    private static void hiccupTwice(Stage stage, BadNight night, ReconcilerBuilder builder) {
+        EmbeddedNode node = stage.scaleway()
+                .orElseThrow()
+                .k8s()
+                .cluster(night.clusterId())
+                .nodes()
+                .get(0);
+        try (Reconciler reconciler = builder.build()) {
+            for (int hiccups = 0; hiccups < 2; hiccups++) {
+                node.becomes("not_ready", Duration.ofMinutes(2));
+                night.goOn(reconciler, Duration.ofMinutes(10), Duration.ZERO);
+            }
+        }
     }
 
     private static ReconcilerBuilder reconciler(Stage stage, BadNight night, KubernetesClient kubernetes) {

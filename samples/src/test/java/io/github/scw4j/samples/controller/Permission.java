@@ -2,6 +2,7 @@ package io.github.scw4j.samples.controller;
 
 import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
 import io.fabric8.kubernetes.client.http.HttpRequest;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,13 @@ record Permission(String namespace, String resource, String verb) {
             + "(?:/namespaces/(?<namespace>[^/]+)(?=/))?"
             + "/(?<resource>[^/]+)(?:/(?<name>[^/]+))?(?:/(?<sub>[^/]+))?");
 
-    /** What a request needs. */
-    static Permission of(HttpRequest request) {
+    private static final Pattern DISCOVERY = Pattern.compile("/api/v1|/apis/[^/]+/[^/]+");
+
+    /** What a request needs; nothing when it asks which resources there are, which everybody may. */
+    static Optional<Permission> of(HttpRequest request) {
+        if (DISCOVERY.matcher(request.uri().getPath()).matches()) {
+            return Optional.empty();
+        }
         Matcher path = PATH.matcher(request.uri().getPath());
         if (!path.matches()) {
             throw new IllegalArgumentException(request.uri() + " is no resource's");
@@ -27,10 +33,10 @@ record Permission(String namespace, String resource, String verb) {
         String group = path.group("group") == null ? "" : path.group("group");
         String sub = path.group("sub") == null ? "" : "/" + path.group("sub");
         boolean watch = String.valueOf(request.uri().getQuery()).contains("watch=true");
-        return new Permission(
+        return Optional.of(new Permission(
                 path.group("namespace") == null ? "" : path.group("namespace"),
                 group + "/" + path.group("resource") + sub,
-                watch ? "watch" : verb(request.method(), path.group("name") != null));
+                watch ? "watch" : verb(request.method(), path.group("name") != null)));
     }
 
     private static String verb(String method, boolean named) {
