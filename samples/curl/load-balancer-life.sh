@@ -5,67 +5,12 @@
 # Build the jar before: mvn -q -DskipTests -pl sdk-testkit package
 set -eu
 
-here=$(cd "$(dirname "$0")" && pwd)
-jar=${1:-$(ls "$here"/../../sdk-testkit/target/scw4j-testkit-*-standalone.jar 2>/dev/null | head -n 1)}
-[ -f "$jar" ] || { echo "no standalone test kit; build it: mvn -q -DskipTests -pl sdk-testkit package" >&2; exit 2; }
-
-work=$(mktemp -d)
-kit=
-finish() {
-    status=$?
-    if [ -n "$kit" ]; then kill "$kit" 2>/dev/null || true; wait "$kit" 2>/dev/null || true; fi
-    rm -rf "$work"
-    exit "$status"
-}
-trap finish EXIT
-trap 'exit 130' INT TERM
-
-fail() { echo "FAILED: $*" >&2; exit 1; }
-step() { printf '%-58s' "$1"; }
-done_() { echo "$1"; }
-
 # Time runs 60 times as fast: a load balancer that takes three seconds is there in a twentieth of one.
-java -jar "$jar" --port 0 --speed 60 >"$work/out" 2>"$work/err" &
-kit=$!
-tries=0
-until grep -q '^listening on ' "$work/out"; do
-    tries=$((tries + 1))
-    kill -0 "$kit" 2>/dev/null || { cat "$work/err" >&2; fail "the test kit did not start"; }
-    [ "$tries" -lt 100 ] || fail "the test kit said nothing for ten seconds"
-    sleep 0.1
-done
-url=$(sed -n 's/^listening on //p' "$work/out")
+speed=60
+. "$(dirname "$0")/standalone-kit.sh"
 lb="$url/lb/v1/zones/fr-par-1"
 vpc="$url/vpc/v2/regions/fr-par"
 ipam="$url/ipam/v1/regions/fr-par"
-
-# call METHOD URL EXPECTED-STATUS [BODY]: the answer is in $answer afterwards
-call() {
-    code=$(curl -sS -o "$work/body" -w '%{http_code}' -X "$1" "$2" \
-        -H 'X-Auth-Token: 5a1e3f60-7c1d-4b7e-9f3a-2d8c6b4e1f00' -H 'Content-Type: application/json' ${4:+-d "$4"})
-    answer=$(cat "$work/body")
-    [ "$code" = "$3" ] || fail "$1 $2 answered $code, not $3: $answer"
-}
-
-# field NAME: the first text or number of that name in $answer; every object of this API names its own fields first
-field() { printf '%s' "$answer" | sed 's/,"/\n"/g; s/{"/\n"/g' | sed -n "s/^\"$1\":\"\{0,1\}\([^\",}]*\).*/\1/p" | head -n 1; }
-
-# await URL STATUS: asks until the status is there; "gone" is a 404
-await() {
-    tries=0
-    while :; do
-        code=$(curl -sS -o "$work/body" -w '%{http_code}' "$1" -H 'X-Auth-Token: 5a1e3f60-7c1d-4b7e-9f3a-2d8c6b4e1f00')
-        answer=$(cat "$work/body")
-        status=$(field status)
-        [ "$code" != 404 ] || status=gone
-        [ "$status" != "$2" ] || return 0
-        tries=$((tries + 1))
-        [ "$tries" -lt 300 ] || fail "$1 is $status and not $2"
-        sleep 0.05
-    done
-}
-
-echo "test kit at $url, 60 times as fast as real time"
 
 step "offer"
 call GET "$lb/lb-types" 200
@@ -187,10 +132,4 @@ call DELETE "$lb/ips/$ip" 204
 call DELETE "$vpc/private-networks/$network" 204
 done_ "released"
 
-step "test kit ends when it is told to"
-kill "$kit"
-code=0
-wait "$kit" || code=$?
-kit=
-[ "$code" = 0 ] || [ "$code" = 143 ] || fail "it ended with $code"
-done_ "yes"
+end_kit

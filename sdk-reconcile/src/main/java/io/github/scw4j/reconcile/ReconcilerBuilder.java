@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +215,8 @@ public final class ReconcilerBuilder {
 
     private Election election(KubernetesClient cluster, String id) {
         KubernetesClient where = electionClient;
-        return new Election(where == null ? cluster : where, namespace, name + "-" + id, identity, leaseDuration);
+        return new Election(
+                where == null ? cluster : where, namespace, name + "-" + id, identity, leaseDuration, System::nanoTime);
     }
 
     private static ScheduledExecutorService ownScheduler(String clusterId) {

@@ -61,7 +61,8 @@ public final class ReconcilerFleet implements AutoCloseable {
                 builder.name,
                 builder.identity,
                 builder.leaseDuration,
-                InstantSource.system());
+                InstantSource.system(),
+                System::nanoTime);
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "scw4j-reconcile-fleet");
             thread.setDaemon(true);

@@ -66,7 +66,12 @@ final class ApiServerDispatcher extends Dispatcher {
         if (request.getMethod().equals("DELETE") && node.matches() && !isSame(node.group(1), request)) {
             return answer(status(409, "the UID in the precondition does not match the UID in record"));
         }
-        return objects.dispatch(withoutNodeSelector(request));
+        try {
+            return objects.dispatch(withoutNodeSelector(request));
+        } catch (RuntimeException e) {
+            // A patch that cannot be applied: fabric8's would not answer at all.
+            return answer(status(422, "the server rejected our request due to an error in our request: " + e));
+        }
     }
 
     /** fabric8's finds nothing by {@code spec.nodeName}: all pods are better, as clients can look for themselves. */

@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param imageLabel those of the image with this label
  */
 record ListLocalImages(
-        Optional<LocalImageOrder> orderBy,
+        Optional<String> orderBy,
         Optional<Zone> zone,
         Optional<String> arch,
-        Optional<LocalImageType> type,
+        Optional<String> type,
         Optional<String> imageId,
         Optional<String> versionId,
         Optional<String> imageLabel) {
-    static ListLocalImages of(String imageLabel, Zone zone, Optional<LocalImageType> type) {
+    static ListLocalImages of(String imageLabel, Zone zone, Optional<String> type) {
         return new ListLocalImages(
                 Optional.empty(),
                 Optional.of(zone),

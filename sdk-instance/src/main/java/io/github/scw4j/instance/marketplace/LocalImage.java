@@ -34,10 +34,10 @@ public sealed interface LocalImage permits ImmutableLocalImage {
         return "";
     }
 
-    /** Which kind of root volume it is for. */
+    /** Which kind of root volume it is for, such as {@code instance_sbs}. */
     @Value.Default
-    default LocalImageType type() {
-        return LocalImageType.UNKNOWN_TYPE;
+    default String type() {
+        return "";
     }
 
     /** A builder with these values. */

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** Finds the image that a label of the marketplace stands for. */
 public final class LocalImages {
+    /** The kind that is for root volumes of Block Storage. */
+    public static final String FOR_BLOCK_STORAGE = "instance_sbs";
+
+    /** The kind that is for local root volumes. */
+    public static final String FOR_LOCAL_STORAGE = "instance_local";
+
     private final Calls calls;
 
     /** Asks with these calls. */
@@ -21,12 +27,12 @@ public final class LocalImages {
      * @param kind which kind of root volume it must be for; without one, Block Storage is preferred
      * @throws IllegalArgumentException when the label has no image that fits
      */
-    public LocalImage find(String label, String commercialType, Optional<LocalImageType> kind) {
+    public LocalImage find(String label, String commercialType, Optional<String> kind) {
         List<LocalImage> images = calls.pages(MarketplaceOperations.LIST, ListLocalImages.of(label, calls.zone(), kind))
                 .toList();
         return images.stream()
                 .filter(image -> image.compatibleCommercialTypes().contains(commercialType.toUpperCase(Locale.ROOT)))
-                .min(Comparator.comparing(image -> !image.type().equals(LocalImageType.INSTANCE_SBS)))
+                .min(Comparator.comparing(image -> !image.type().equals(FOR_BLOCK_STORAGE)))
                 .orElseThrow(() -> new IllegalArgumentException("no image \"" + label + "\" for " + commercialType
                         + kind.map(type -> " of type " + type).orElse("") + " in " + calls.zone() + "; "
                         + instead(images)));

@@ -1,7 +1,6 @@
 package io.github.scw4j.instance.server;
 
 import io.github.scw4j.core.internal.operation.Calls;
-import io.github.scw4j.instance.marketplace.LocalImageType;
 import io.github.scw4j.instance.marketplace.LocalImages;
 import io.github.scw4j.instance.volume.VolumeType;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class ImageLabel {
                 .orElse(request);
     }
 
-    private static Optional<LocalImageType> kind(CreateServer request) {
+    private static Optional<String> kind(CreateServer request) {
         return request.volumes().values().stream()
                 .filter(volume -> volume.boot().orElse(false))
                 .findFirst()
@@ -32,10 +31,10 @@ final class ImageLabel {
                 .flatMap(ImageLabel::kind);
     }
 
-    private static Optional<LocalImageType> kind(VolumeType rootVolume) {
+    private static Optional<String> kind(VolumeType rootVolume) {
         return switch (rootVolume.known()) {
-            case SBS_VOLUME -> Optional.of(LocalImageType.INSTANCE_SBS);
-            case L_SSD -> Optional.of(LocalImageType.INSTANCE_LOCAL);
+            case SBS_VOLUME -> Optional.of(LocalImages.FOR_BLOCK_STORAGE);
+            case L_SSD -> Optional.of(LocalImages.FOR_LOCAL_STORAGE);
             default -> Optional.empty();
         };
     }

@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A cluster on the embedded Scaleway, an API server beside it, and its kubelets. */
 public final class Stage implements AutoCloseable {
@@ -134,11 +133,11 @@ public final class Stage implements AutoCloseable {
         return kubernetes.client().nodes().withName(node.name()).require();
     }
 
-    /** The Kubernetes Events of nodes and of the cluster, as {@code reason} and message. */
+    /** The Kubernetes Events that the reconciler has written. */
     public List<Event> events() {
-        return Stream.of("default", "kube-system")
-                .flatMap(namespace ->
-                        kubernetes.client().v1().events().inNamespace(namespace).list().getItems().stream())
+        return kubernetes.client().v1().events().inAnyNamespace().list().getItems().stream()
+                .filter(event -> event.getSource() != null
+                        && "scw4j".equals(event.getSource().getComponent()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.github.scw4j.playground.MockKubernetes;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,12 +49,14 @@ public final class TestKubernetes implements AutoCloseable {
         client.nodes().delete();
         client.leases().inNamespace("kube-node-lease").delete();
         client.leases().inNamespace("kube-system").delete();
+        client.configMaps().inNamespace("scw4j").withName("scw4j-reconcile").delete();
         client.configMaps()
                 .inNamespace("kube-system")
                 .withName("scw4j-reconcile")
                 .delete();
-        client.v1().events().inNamespace("default").delete();
-        client.v1().events().inNamespace("kube-system").delete();
+        List.of("default", "kube-system", "scw4j")
+                .forEach(
+                        namespace -> client.v1().events().inNamespace(namespace).delete());
         client.pods().inNamespace("default").withGracePeriod(0).delete();
         client.policy()
                 .v1beta1()

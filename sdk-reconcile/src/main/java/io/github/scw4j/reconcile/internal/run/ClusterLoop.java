@@ -39,8 +39,8 @@ public final class ClusterLoop implements AutoCloseable {
         this.rounds = rounds;
         this.scheduler = scheduler;
         this.interval = interval;
-        this.kubernetes = new WatchedKubernetes(client, this::nudge);
         this.leadership = new Leadership(election, this::lead, () -> {});
+        this.kubernetes = new WatchedKubernetes(client, this::nudge); // begins to tell of changes at once
         leadership.start();
     }
 

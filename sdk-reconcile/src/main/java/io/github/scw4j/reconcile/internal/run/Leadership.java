@@ -28,7 +28,8 @@ public final class Leadership implements AutoCloseable {
      */
     public Leadership(Election election, Runnable gained, Runnable lost) {
         this.election = election;
-        this.lock = new WatchedLock(new LeaseLock(election.namespace(), election.lease(), election.identity()));
+        this.lock = new WatchedLock(
+                new LeaseLock(election.namespace(), election.lease(), election.identity()), election.nanoseconds());
         this.config = new LeaderElectionConfigBuilder()
                 .withName(election.lease())
                 .withLock(lock)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 
 /**
  * The replicas of a fleet, each by a Lease of its own that it renews. One is alive as long as its Lease changes: clocks of
@@ -25,6 +26,7 @@ public final class Members {
     private final String identity;
     private final Duration duration;
     private final InstantSource clock;
+    private final LongSupplier nanoseconds;
     private final Map<String, Sighting> sightings = new HashMap<>();
 
     private record Sighting(String version, long changedAt) {}
@@ -34,6 +36,8 @@ public final class Members {
      *
      * @param identity this one's name
      * @param duration how long one is taken for alive whose Lease does not change
+     * @param clock for what the Leases tell people
+     * @param nanoseconds by which that is measured
      */
     public Members(
             KubernetesClient client,
@@ -41,20 +45,22 @@ public final class Members {
             String fleet,
             String identity,
             Duration duration,
-            InstantSource clock) {
+            InstantSource clock,
+            LongSupplier nanoseconds) {
         this.client = client;
         this.namespace = namespace;
         this.fleet = fleet;
         this.identity = identity;
         this.duration = duration;
         this.clock = clock;
+        this.nanoseconds = nanoseconds;
     }
 
     /** Says that this one is alive, and tells which are, this one among them. */
     public synchronized Set<String> renew() {
         client.resource(own()).createOr(existing -> existing.update());
         Set<String> alive = new TreeSet<>();
-        long now = System.nanoTime();
+        long now = nanoseconds.getAsLong();
         for (Lease lease : client.leases()
                 .inNamespace(namespace)
                 .withLabel(FLEET, fleet)

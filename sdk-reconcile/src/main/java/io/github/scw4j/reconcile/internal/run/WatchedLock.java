@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.extended.leaderelection.resourcelock.LeaderElectionRecord;
 import io.fabric8.kubernetes.client.extended.leaderelection.resourcelock.Lock;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * A lock that knows when it was last written. A process that was held up, by its machine or by a debugger, learns from its own
@@ -11,15 +12,17 @@ import java.time.Duration;
  */
 final class WatchedLock implements Lock {
     private final Lock lock;
+    private final LongSupplier nanoseconds;
     private volatile long renewedAt;
 
-    WatchedLock(Lock lock) {
+    WatchedLock(Lock lock, LongSupplier nanoseconds) {
         this.lock = lock;
-        this.renewedAt = System.nanoTime();
+        this.nanoseconds = nanoseconds;
+        this.renewedAt = nanoseconds.getAsLong();
     }
 
     boolean isYoungerThan(Duration age) {
-        return System.nanoTime() - renewedAt < age.toNanos();
+        return nanoseconds.getAsLong() - renewedAt < age.toNanos();
     }
 
     @Override
@@ -29,14 +32,14 @@ final class WatchedLock implements Lock {
 
     @Override
     public void create(KubernetesClient client, LeaderElectionRecord record) {
-        long now = System.nanoTime(); // before it is sent: it may take long to arrive
+        long now = nanoseconds.getAsLong(); // before it is sent: it may take long to arrive
         lock.create(client, record);
         renewedAt = now;
     }
 
     @Override
     public void update(KubernetesClient client, LeaderElectionRecord record) {
-        long now = System.nanoTime();
+        long now = nanoseconds.getAsLong();
         lock.update(client, record);
         renewedAt = now;
     }

@@ -72,7 +72,7 @@ class NodeObjectsTest {
                 .putLabel("topology.kubernetes.io/zone", "fr-par-1")
                 .addRemovedLabel("old")
                 .addRemovedLabel("never/there")
-                .putAnnotation("scw4j.github.io/note~1", "x")
+                .putAnnotation("scw4j.github.io/note", "x")
                 .addTaint(NodeTaint.of("scw4j.github.io/test", "", TaintEffect.NO_SCHEDULE))
                 .unschedulable(true)
                 .providerId("scaleway://instance/fr-par-1/1")
