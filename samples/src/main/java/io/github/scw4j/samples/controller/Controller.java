@@ -49,8 +49,9 @@ public final class Controller implements Callable<Integer> {
 
     @Option(
             names = "--live",
-            description = "On the real Scaleway, as your environment and profile file say, and on the cluster that your"
-                    + " kubeconfig or service account leads to. Runs until it is stopped.")
+            description =
+                    "On the real Scaleway, as your environment and profile file say, and on the cluster that your"
+                            + " kubeconfig or service account leads to. Runs until it is stopped; its audit trail goes to standard error.")
     private boolean live;
 
     @Option(names = "--cluster", paramLabel = "ID", description = "With --live: the cluster's id, Scaleway's.")
@@ -68,7 +69,7 @@ public final class Controller implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "kube-system",
             description = "Where its ConfigMap and its Lease are. Default: ${DEFAULT-VALUE}.")
-    private String namespace = "";
+    private String namespace = "kube-system";
 
     @Option(
             names = "--pace",
@@ -123,21 +124,26 @@ public final class Controller implements Callable<Integer> {
         }
         try (Stage stage = Stage.live(client -> client.userAgent("controller"));
                 KubernetesClient kubernetes = new KubernetesClientBuilder().build()) {
-            Terminal terminal = Terminal.on(out, stage.clock());
-            ControllerView view = new ControllerView(terminal);
-            terminal.line("@|bold scw4j controller of cluster " + id + ", mode " + mode(Mode.DRY_RUN) + "|@");
-            terminal.line("");
-            try (Reconciler reconciler = reconciler(stage, namespace)
-                    .listener(view)
-                    .kubernetes(kubernetes)
-                    .cluster(id)
-                    .mode(mode(Mode.DRY_RUN))
-                    .build()) {
-                untilStopped(reconciler);
-            }
-            view.news("stopped  ", "the Lease is given back");
+            watch(stage, kubernetes, id);
             return 0;
         }
+    }
+
+    /** Watches a cluster until the thread is interrupted. */
+    void watch(Stage stage, KubernetesClient kubernetes, String id) {
+        Terminal terminal = Terminal.on(out, stage.clock());
+        ControllerView view = new ControllerView(terminal);
+        terminal.line("@|bold scw4j controller of cluster " + id + ", mode " + mode(Mode.DRY_RUN) + "|@");
+        terminal.line("");
+        try (Reconciler reconciler = reconciler(stage, namespace)
+                .listener(view)
+                .kubernetes(kubernetes)
+                .cluster(id)
+                .mode(mode(Mode.DRY_RUN))
+                .build()) {
+            untilStopped(reconciler);
+        }
+        view.news("stopped  ", "the Lease is given back");
     }
 
     /** Ctrl-C or SIGTERM ends it: the action under way is waited for, and another replica takes over at once. */

@@ -2,8 +2,17 @@ package io.github.scw4j.samples.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.github.scw4j.samples.stage.Stage;
+import io.github.scw4j.testkit.EmbeddedScaleway;
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -75,6 +84,43 @@ class ControllerTest {
                         "mode DRY_RUN", "would", "label topology.kubernetes.io/zone=fr-par-1", "would", "reboot " + bad)
                 .contains("AutohealDryRun " + bad, "reboots 0", "replacements 0")
                 .doesNotContain("zone labelled", "  did  ");
+    }
+
+    @Test
+    void aRunningControllerIsElectedDoesNothingButSayWhatItWouldAndGivesItsLeaseBack() throws Exception {
+        try (Stage stage = Stage.embedded(EmbeddedScaleway.builder(), UnaryOperator.identity());
+                BadNight night = new BadNight(stage.scaleway().orElseThrow(), stage.client());
+                KubernetesClient kubernetes = night.newClient(new KubernetesCalls())) {
+            CountDownLatch decided = new CountDownLatch(1);
+            Writer screen = new FilterWriter(out) {
+                @Override
+                public void write(String text, int from, int length) throws IOException {
+                    super.write(text, from, length);
+                    if (text.contains("would")) {
+                        decided.countDown();
+                    }
+                }
+            };
+            Controller controller = new Controller(new PrintWriter(screen, true), new PrintWriter(err, true));
+            Thread running = new Thread(() -> controller.watch(stage, kubernetes, night.clusterId()));
+            running.start();
+
+            assertThat(decided.await(30, TimeUnit.SECONDS)).isTrue();
+            running.interrupt();
+            running.join(30_000);
+
+            assertThat(running.isAlive()).isFalse();
+            assertThat(out.toString())
+                    .containsSubsequence("mode DRY_RUN", "would", "label topology.kubernetes.io/zone", "given back");
+            assertThat(kubernetes
+                            .leases()
+                            .inNamespace("kube-system")
+                            .withName("scw4j-reconcile-" + night.clusterId())
+                            .require()
+                            .getSpec()
+                            .getHolderIdentity())
+                    .isNullOrEmpty();
+        }
     }
 
     @Test
