@@ -1,6 +1,8 @@
 package io.github.scw4j.samples.quickstart;
 
 import io.github.scw4j.core.waiting.WaitProgress;
+import io.github.scw4j.samples.terminal.Terminal;
+import io.github.scw4j.samples.terminal.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,6 +4,9 @@ import io.github.scw4j.core.Region;
 import io.github.scw4j.core.client.ScalewayClientBuilder;
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.samples.stage.Stage;
+import io.github.scw4j.samples.terminal.CallCount;
+import io.github.scw4j.samples.terminal.ControlC;
+import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
 /** The command line of the quickstart; what it does with the SDK is in {@link ClusterLife}. */
@@ -74,7 +76,9 @@ public final class Quickstart implements Callable<Integer> {
     /** Runs the quickstart; the process ends with 0 if all went well. */
     public static void main(String... arguments) {
         int exitCode = run(
-                new PrintWriter(System.out, true, charset()), new PrintWriter(System.err, true, charset()), arguments);
+                new PrintWriter(System.out, true, Terminal.charset()),
+                new PrintWriter(System.err, true, Terminal.charset()),
+                arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
@@ -92,7 +96,7 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() {
         CallCount calls = new CallCount();
         try (Stage stage = stage(calls)) {
-            Terminal terminal = new Terminal(out, Ansi.AUTO, width(), charset(), stage.clock());
+            Terminal terminal = Terminal.on(out, stage.clock());
             introduce(stage, terminal);
             if (live && !yes && !agreed()) {
                 err.println("Nothing was done: answer y, or say --yes.");
@@ -211,15 +215,5 @@ public final class Quickstart implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("the answer cannot be read", e);
         }
-    }
-
-    private static int width() {
-        return new UsageMessageSpec().autoWidth(true).width();
-    }
-
-    /** What the screen can show; before JDK 19, what the platform's default can. */
-    private static Charset charset() {
-        String ofScreen = System.getProperty("stdout.encoding");
-        return ofScreen == null ? Charset.defaultCharset() : Charset.forName(ofScreen);
     }
 }

@@ -1,14 +1,15 @@
-package io.github.scw4j.samples.quickstart;
+package io.github.scw4j.samples.terminal;
 
 import java.time.Duration;
 import java.util.Locale;
 
 /** Lengths of time as people say them: {@code 0.4s}, {@code 12s}, {@code 3m 05s}, {@code 1h 02m}. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static String text(Duration length) {
+    /** As people say it. */
+    public static String text(Duration length) {
         long seconds = length.toSeconds();
         if (seconds < 10) {
             return String.format(Locale.ROOT, "%.1fs", length.toMillis() / 1000.0);

@@ -1,4 +1,4 @@
-package io.github.scw4j.samples.quickstart;
+package io.github.scw4j.samples.terminal;
 
 import java.util.concurrent.CountDownLatch;
 
@@ -6,13 +6,14 @@ import java.util.concurrent.CountDownLatch;
  * Turns Ctrl-C, or a SIGTERM, into an interrupt of the thread that made this, and keeps the process alive until that thread has
  * tidied up and closed it.
  */
-final class ControlC implements AutoCloseable {
+public final class ControlC implements AutoCloseable {
 
     private final Thread worker = Thread.currentThread();
     private final CountDownLatch tidy = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::struck, "quickstart-ctrl-c");
+    private final Thread hook = new Thread(this::struck, "ctrl-c");
 
-    ControlC() {
+    /** From now on, for the thread that calls this. */
+    public ControlC() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 

@@ -1,13 +1,14 @@
-package io.github.scw4j.samples.quickstart;
+package io.github.scw4j.samples.terminal;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.InstantSource;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Where the quickstart writes. Colours, and lines that are drawn anew in place, are for a terminal that is not told {@code NO_COLOR}. */
-final class Terminal {
+/** Where a sample writes. Colours, and lines that are drawn anew in place, are for a terminal that is not told {@code NO_COLOR}. */
+public final class Terminal {
 
     private static final String SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
     private static final String ERASED = "\r\u001b[2K";
@@ -18,7 +19,7 @@ final class Terminal {
     private final boolean unicode;
     private final InstantSource clock;
 
-    Terminal(PrintWriter out, Ansi ansi, int width, Charset charset, InstantSource clock) {
+    private Terminal(PrintWriter out, Ansi ansi, int width, Charset charset, InstantSource clock) {
         this.out = out;
         this.ansi = ansi;
         this.width = width;
@@ -26,35 +27,56 @@ final class Terminal {
         this.clock = clock;
     }
 
+    /**
+     * The screen.
+     *
+     * @param out writes to it, in its {@link #charset()}
+     * @param clock Scaleway's time
+     */
+    public static Terminal on(PrintWriter out, InstantSource clock) {
+        int width = new UsageMessageSpec().autoWidth(true).width();
+        return new Terminal(out, Ansi.AUTO, width, charset(), clock);
+    }
+
+    /** What the screen can show; before JDK 19, what the platform's default can. */
+    public static Charset charset() {
+        String ofScreen = System.getProperty("stdout.encoding");
+        return ofScreen == null ? Charset.defaultCharset() : Charset.forName(ofScreen);
+    }
+
     /** Scaleway's time. */
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    boolean isInteractive() {
+    /** Whether lines can be drawn anew. */
+    public boolean isInteractive() {
         return ansi.enabled();
     }
 
-    String separator() {
+    /** Between parts of a line. */
+    public String separator() {
         return unicode ? " · " : " - ";
     }
 
-    String dots() {
+    /** For what is under way. */
+    public String dots() {
         return unicode ? "…" : "..";
     }
 
-    String check() {
+    /** For what went well. */
+    public String check() {
         return unicode ? "✔" : "+";
     }
 
     /** A line; styles as picocli writes them: {@code @|bold …|@}. */
-    synchronized void line(String text) {
+    public synchronized void line(String text) {
         out.println(ansi.string(text));
         out.flush();
     }
 
     /** Draws the last line anew, cut to the terminal's width. */
-    synchronized void redraw(int frame, String text) {
+    public synchronized void redraw(int frame, String text) {
         String mark = unicode
                 ? SPINNER.substring(frame % SPINNER.length(), frame % SPINNER.length() + 1)
                 : "|/-\\".substring(frame % 4, frame % 4 + 1);
@@ -65,7 +87,7 @@ final class Terminal {
     }
 
     /** Takes away what {@link #redraw} drew. */
-    synchronized void erase() {
+    public synchronized void erase() {
         if (isInteractive()) {
             out.print(ERASED);
             out.flush();

@@ -1,4 +1,4 @@
-package io.github.scw4j.samples.quickstart;
+package io.github.scw4j.samples.terminal;
 
 import io.github.scw4j.core.listener.CallEnded;
 import io.github.scw4j.core.listener.CallListener;
@@ -6,10 +6,13 @@ import io.github.scw4j.core.listener.CallRetried;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the calls that a client makes. */
-final class CallCount implements CallListener {
+public final class CallCount implements CallListener {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger repeats = new AtomicInteger();
+
+    /** None yet. */
+    public CallCount() {}
 
     @Override
     public void retried(CallRetried call) {

@@ -1,0 +1,28 @@
+package io.github.scw4j.samples.controller;
+
+import io.fabric8.kubernetes.client.http.BasicBuilder;
+import io.fabric8.kubernetes.client.http.HttpRequest;
+import io.fabric8.kubernetes.client.http.Interceptor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts the requests that a Kubernetes client sends. */
+final class KubernetesCalls implements Interceptor {
+
+    private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger writes = new AtomicInteger();
+
+    @Override
+    public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
+        (request.method().equals("GET") ? reads : writes).incrementAndGet();
+    }
+
+    /** How many of them change something. */
+    int writes() {
+        return writes.get();
+    }
+
+    /** How many of them only read. */
+    int reads() {
+        return reads.get();
+    }
+}
