@@ -11,6 +11,8 @@ import io.github.scw4j.testkit.k8s.PoolSeed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,26 @@ class NodeServerTest {
 
     private static String serverOf(EmbeddedNode node) {
         return node.serverId().orElseThrow();
+    }
+
+    @Test
+    void nodesThatAnUpgradeMakesAreReadyAsSoonAsTheyAreNoLongerBeingMade() {
+        EmbeddedCluster upgraded = scaleway.k8s()
+                .seed(ClusterSeed.named("upgraded").version("1.35.3").pool(PoolSeed.of("local", "DEV1-M", 3)));
+        String cluster = Wire.k8s("clusters/" + upgraded.id());
+        wire.post(cluster + "/upgrade", "{'version':'1.36.1','upgrade_pools':true}");
+        Set<String> seen = new TreeSet<>();
+        for (int second = 0; second < 600; second++) {
+            scaleway.clock().advance(Duration.ofSeconds(1));
+            wire.get(cluster + "/nodes")
+                    .body()
+                    .get("nodes")
+                    .forEach(node -> seen.add(node.get("status").asText()));
+            seen.add("pool "
+                    + wire.get(cluster + "/pools").body().at("/pools/0/status").asText());
+        }
+        assertThat(seen)
+                .containsExactly("creating", "deleting", "pool ready", "pool scaling", "pool upgrading", "ready");
     }
 
     @Test

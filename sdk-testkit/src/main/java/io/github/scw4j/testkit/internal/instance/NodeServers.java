@@ -3,6 +3,7 @@ package io.github.scw4j.testkit.internal.instance;
 import io.github.scw4j.testkit.internal.http.Content;
 import io.github.scw4j.testkit.internal.vpc.PrivateNetwork;
 import io.github.scw4j.testkit.internal.wire.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Servers that are nodes of clusters: made, rebooted and taken away by the Kubernetes API. */
 public final class NodeServers {
+
+    /** After that a server runs for sure. */
+    public static final Duration LONGEST_START = Timings.POWER_ON_LOCAL.plusSeconds(1);
 
     /**
      * What server a node needs.

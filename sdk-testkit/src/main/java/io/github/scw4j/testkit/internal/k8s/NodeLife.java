@@ -69,7 +69,8 @@ final class NodeLife {
             });
             return node;
         }
-        Duration untilServer = untilReady.compareTo(Timings.NODE_SERVER) > 0 ? Timings.NODE_SERVER : untilReady;
+        Duration latest = untilReady.minus(NodeServers.LONGEST_START); // it runs by the time that the node is ready
+        Duration untilServer = latest.compareTo(Timings.NODE_SERVER) > 0 ? Timings.NODE_SERVER : latest;
         after(untilServer, node, at -> giveServer(node, false, at));
         after(untilReady, node, at -> become(node, runs(node) ? NodeStatus.READY : NodeStatus.NOT_READY, at));
         return node;
