@@ -10,6 +10,7 @@ import io.github.scw4j.reconcile.observation.NodeLease;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -24,14 +25,16 @@ public final class WatchedKubernetes implements KubernetesView {
     /**
      * Begins to watch.
      *
-     * @param onChange called when a node came, went, or changed in what planners look at; on fabric8's thread, so be quick
+     * @param onChange called when all was listed for the first time, and when a node came, went, or changed in what planners look
+     *     at; on fabric8's thread, so be quick
      */
     public WatchedKubernetes(KubernetesClient client, Runnable onChange) {
         nodes = client.nodes().runnableInformer(0).addEventHandler(new Changes(onChange));
         leases = client.leases().inNamespace(ListedKubernetes.LEASES).runnableInformer(0);
-        // The futures tell of the first list; whoever asks before it is there is told so.
-        nodes.start();
-        leases.start();
+        // whoever asks before both first lists are there is told so, and may ask again when they are
+        CompletableFuture.allOf(
+                        nodes.start().toCompletableFuture(), leases.start().toCompletableFuture())
+                .thenRun(onChange);
     }
 
     @Override
