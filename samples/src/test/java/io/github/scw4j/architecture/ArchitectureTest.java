@@ -30,7 +30,7 @@ class ArchitectureTest {
     private static final Set<String> SHOWS_OKHTTP = Set.of(OURS + "core.okhttp");
 
     /** From folders and jars alike: which of them a module is depends on how far the build has come. */
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
             .importPackages(Stream.of(PublishedModule.values())
                     .map(module -> OURS + module.place())
@@ -49,22 +49,22 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(others);
 
-        arrows.check(classes);
+        arrows.check(CLASSES);
     }
 
     @Test
     void thereIsNoCircleBetweenPackages() {
-        slices().matching(OURS + "(**)").should().beFreeOfCycles().check(classes);
+        slices().matching(OURS + "(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void noSignatureThatUsersSeeNamesALibraryBehindIt() {
         Set<String> exported = Stream.of(PublishedModule.values())
-                .flatMap(module -> module.exportedPackages(classes).stream())
+                .flatMap(module -> module.exportedPackages(CLASSES).stream())
                 .filter(name -> !SHOWS_OKHTTP.contains(name))
                 .collect(Collectors.toSet());
 
-        List<String> shown = classes.stream()
+        List<String> shown = CLASSES.stream()
                 .filter(type -> exported.contains(type.getPackageName()) && isPublic(type))
                 .flatMap(ArchitectureTest::signatures)
                 .sorted()
@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(Thread.class, "sleep", long.class)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -94,7 +94,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Utils?|Helper|Manager|Impl)(\\$.*)?")
-                .check(classes);
+                .check(CLASSES);
     }
 
     private static boolean isPublic(JavaClass type) {
