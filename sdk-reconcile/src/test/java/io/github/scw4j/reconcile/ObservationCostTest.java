@@ -25,7 +25,7 @@ class ObservationCostTest {
                     .nodes(NodePolicy.selfManaged())
                     .autoheal(AutohealPolicy.defaults())
                     .mode(Mode.ENFORCE)
-                    .budget(new WriteBudget(10_000, 0, 0, 0))
+                    .budget(new WriteBudget(10_000, 0, 0, 0, 0))
                     .build();
 
             stage.scaleway().calls().reset();

@@ -147,7 +147,7 @@ class ReconcileOnceTest {
         Reconciler reconciler = stage.reconciler()
                 .nodes(NodePolicy.selfManaged())
                 .mode(Mode.ENFORCE)
-                .budget(new WriteBudget(4, 0, 0, 0))
+                .budget(new WriteBudget(4, 0, 0, 0, 0))
                 .build();
 
         Round round = reconciler.reconcileOnce();

@@ -21,6 +21,8 @@ public final class Observation implements Look {
     private final Cluster cluster;
     private final Map<String, Pool> poolsById;
     private final ServerListing servers;
+    private final Map<String, KubernetesService> servicesByPath;
+    private final LoadBalancerListing loadBalancers;
     private final Map<String, String> records;
     private final NodeIndex index;
 
@@ -29,6 +31,8 @@ public final class Observation implements Look {
         cluster = parts.cluster.get();
         poolsById = Indexes.by(Pool::id, "pool", parts.pools.get());
         servers = parts.servers.get();
+        servicesByPath = Indexes.by(KubernetesService::path, "Service", parts.services.get());
+        loadBalancers = parts.loadBalancers.get();
         records = parts.records.get();
         index = NodeIndex.of(parts, poolsById);
     }
@@ -88,6 +92,16 @@ public final class Observation implements Look {
         return servers;
     }
 
+    /** The Services of Kubernetes that have a load balancer or wait for its end, by path; none unless somebody read them. */
+    public Collection<KubernetesService> services() {
+        return servicesByPath.values();
+    }
+
+    /** The load balancers of the cluster's project; of no zone unless somebody read them. */
+    public LoadBalancerListing loadBalancers() {
+        return loadBalancers;
+    }
+
     /**
      * What planners wrote down for the cluster as a whole, by key: the data of one ConfigMap. Empty when there is none yet.
      */
@@ -110,11 +124,15 @@ public final class Observation implements Look {
         final Part<List<KubernetesNode>> kubernetesNodes = new Part<>("kubernetesNodes");
         final Part<List<NodeLease>> leases = new Part<>("leases");
         final Part<ServerListing> servers = new Part<>("servers");
+        final Part<List<KubernetesService>> services = new Part<>("services");
+        final Part<LoadBalancerListing> loadBalancers = new Part<>("loadBalancers");
         final Part<Map<String, String>> records = new Part<>("records");
         final Part<Map<String, DrainProgress>> drains = new Part<>("drains");
 
         private Builder() {
             servers.set(ServerListing.none());
+            services.set(List.of());
+            loadBalancers.set(LoadBalancerListing.none());
         }
 
         /** When the reading began. */
@@ -159,6 +177,21 @@ public final class Observation implements Look {
          */
         public Builder servers(ServerListing read) {
             servers.set(read);
+            return this;
+        }
+
+        /**
+         * The Services whose type is {@code LoadBalancer}, and those that have a finalizer of a load balancer. Not required: what is
+         * not named is taken for a Service that nobody asked for, and its load balancer stays.
+         */
+        public Builder services(Collection<KubernetesService> read) {
+            services.set(List.copyOf(read));
+            return this;
+        }
+
+        /** The load balancers of the cluster's project. Not required. */
+        public Builder loadBalancers(LoadBalancerListing read) {
+            loadBalancers.set(read);
             return this;
         }
 

@@ -9,16 +9,19 @@ import java.util.Map;
  * @param kubernetesWrites writes to Kubernetes, Events included
  * @param evictions pods that are asked to leave
  * @param nodeDeletions Node objects that are deleted
- * @param scalewayCalls changes that are asked of Scaleway
+ * @param scalewayCalls changes of nodes that are asked of Scaleway
+ * @param loadBalancerCalls changes of load balancers that are asked of Scaleway
  */
-public record WriteBudget(int kubernetesWrites, int evictions, int nodeDeletions, int scalewayCalls) {
+public record WriteBudget(
+        int kubernetesWrites, int evictions, int nodeDeletions, int scalewayCalls, int loadBalancerCalls) {
     /** Checks the numbers. */
     public WriteBudget {
         Map.of(
                         "kubernetesWrites", kubernetesWrites,
                         "evictions", evictions,
                         "nodeDeletions", nodeDeletions,
-                        "scalewayCalls", scalewayCalls)
+                        "scalewayCalls", scalewayCalls,
+                        "loadBalancerCalls", loadBalancerCalls)
                 .forEach((name, value) -> {
                     if (value < 0) {
                         throw new IllegalArgumentException(name + " is " + value + "; zero or more is allowed");
@@ -26,8 +29,8 @@ public record WriteBudget(int kubernetesWrites, int evictions, int nodeDeletions
                 });
     }
 
-    /** 200 writes to Kubernetes, 50 evictions, 5 deletions of Node objects, 5 changes asked of Scaleway. */
+    /** 200 writes to Kubernetes, 50 evictions, 5 deletions of Node objects, 5 changes of nodes and 100 of load balancers. */
     public static WriteBudget defaults() {
-        return new WriteBudget(200, 50, 5, 5);
+        return new WriteBudget(200, 50, 5, 5, 100);
     }
 }

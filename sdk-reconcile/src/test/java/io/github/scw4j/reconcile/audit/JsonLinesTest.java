@@ -24,6 +24,7 @@ class JsonLinesTest {
     private static final Target NODE = new Target(
             "cluster-id",
             Optional.of(Region.FR_PAR),
+            Optional.empty(),
             "scw-web-1",
             Optional.of("node-id"),
             Optional.of("uid"),

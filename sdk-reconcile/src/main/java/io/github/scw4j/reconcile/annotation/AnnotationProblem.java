@@ -1,0 +1,29 @@
+package io.github.scw4j.reconcile.annotation;
+
+import java.util.Set;
+
+/**
+ * A value of a Service that cannot be followed.
+ *
+ * @param where the annotation's whole name, or the field, such as {@code spec.loadBalancerSourceRanges}
+ * @param value the value, as it is written
+ * @param allowed what is allowed there, for people
+ * @param concerned what it would have set, and what therefore stays as it is
+ * @param ports the Service's ports that it is about; empty: all of them
+ */
+public record AnnotationProblem(String where, String value, String allowed, Concerned concerned, Set<Integer> ports) {
+    /** Copies the set. */
+    public AnnotationProblem {
+        ports = Set.copyOf(ports);
+    }
+
+    /** Whether this port, or all, is hurt by it. */
+    public boolean isAbout(int port) {
+        return ports.isEmpty() || ports.contains(port);
+    }
+
+    /** For people: {@code service.beta.kubernetes.io/scw-loadbalancer-timeout-server is "5 s"; a Go duration … is allowed}. */
+    public String message() {
+        return where + " is \"" + value + "\"; " + allowed;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.scw4j.reconcile.service;
+
+import io.github.scw4j.lb.loadbalancer.LoadBalancer;
+import io.github.scw4j.reconcile.annotation.LoadBalancerSpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The tags by which a load balancer says whose it is, so that it is found again whatever its Service has lost. */
+public final class Ownership {
+    private static final String MANAGED = "managed-by=scw4j";
+    private static final String CLUSTER = "scw4j-cluster=";
+    private static final String SERVICE = "scw4j-service=";
+    private static final String RESERVED = "scw4j-ip=reserved";
+    private static final String OWN = "scw4j-ip=own";
+
+    private Ownership() {}
+
+    /** Those of a load balancer for this Service. Its addresses are a person's when they are named, and its own otherwise. */
+    static List<String> tags(String clusterId, String serviceUid, LoadBalancerSpec spec) {
+        boolean reserved = !spec.ipIds().isEmpty() || spec.loadBalancerIp().isPresent();
+        return List.of(MANAGED, CLUSTER + clusterId, SERVICE + serviceUid, reserved ? RESERVED : OWN);
+    }
+
+    /** Whether this load balancer was made for a Service of this cluster. */
+    public static boolean isOf(String clusterId, LoadBalancer lb) {
+        return lb.tags().contains(MANAGED) && lb.tags().contains(CLUSTER + clusterId);
+    }
+
+    /** The uid of the Service that it was made for. */
+    public static Optional<String> serviceUid(LoadBalancer lb) {
+        return lb.tags().stream()
+                .filter(tag -> tag.startsWith(SERVICE))
+                .map(tag -> tag.substring(SERVICE.length()))
+                .findFirst();
+    }
+
+    /** Whether its addresses were got for it, and go with it. Where nothing tells so they stay. */
+    static boolean ownsItsIps(LoadBalancer lb) {
+        return lb.tags().contains(OWN) && !lb.tags().contains(RESERVED);
+    }
+
+    /** Whether a tag is one of those that say whose a load balancer is. */
+    static boolean isOwnershipTag(String tag) {
+        return Stream.of(MANAGED, CLUSTER, SERVICE, RESERVED, OWN).anyMatch(tag::startsWith);
+    }
+}
