@@ -6,6 +6,7 @@ import io.github.scw4j.lb.acl.Acl;
 import io.github.scw4j.lb.acl.AclSpec;
 import io.github.scw4j.lb.backend.Backend;
 import io.github.scw4j.lb.backend.CreateBackend;
+import io.github.scw4j.lb.backend.UpdateBackend;
 import io.github.scw4j.lb.frontend.CreateFrontend;
 import io.github.scw4j.lb.frontend.Frontend;
 import io.github.scw4j.lb.frontend.UpdateFrontend;
@@ -175,12 +176,21 @@ final class Ports {
     }
 
     private void createBackend(PortSpec spec) {
+        UpdateBackend settings = spec.backend();
         draft.change(
                 zone,
                 new LoadBalancerChange.CreateBackend(
                         lbId,
                         CreateBackend.builder()
-                                .from(spec.backend())
+                                .from(settings)
+                                .name(settings.name())
+                                .forwardProtocol(settings.forwardProtocol())
+                                .forwardPort(settings.forwardPort())
+                                .forwardPortAlgorithm(settings.forwardPortAlgorithm())
+                                .stickySessions(settings.stickySessions())
+                                .stickySessionsCookieName(settings.stickySessionsCookieName())
+                                .onMarkedDownAction(settings.onMarkedDownAction())
+                                .proxyProtocol(settings.proxyProtocol())
                                 .healthCheck(spec.healthCheck())
                                 .serverIps(wanted.servers())
                                 .build()),
