@@ -1,0 +1,80 @@
+package io.github.scw4j.reconcile.annotation;
+
+import io.github.scw4j.reconcile.observation.KubernetesService;
+import io.github.scw4j.reconcile.observation.ServicePort;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what a Service says of its load balancer: all annotations of Scaleway's cloud controller, one of our own, and the fields of
+ * its spec. It asks nobody, so that a manifest can be checked before there is a cluster:
+ *
+ * <pre>{@code
+ * SpecReading reading = ServiceAnnotations.read(service, SpecDefaults.none());
+ * reading.problems().forEach(problem -> System.out.println(problem.message()));
+ * }</pre>
+ *
+ * <p>All that cannot be followed is told at once, and only the part of the load balancer that it is about is held.
+ */
+public final class ServiceAnnotations {
+    /** How the names of Scaleway's annotations begin. */
+    public static final String PREFIX = "service.beta.kubernetes.io/scw-loadbalancer-";
+
+    /** The annotation that links a Service to its load balancer; its value is a {@link LoadBalancerReference}. */
+    public static final String ID = PREFIX + "id";
+
+    private ServiceAnnotations() {}
+
+    /** What a Service says, the rest by these defaults. */
+    public static SpecReading read(KubernetesService service, SpecDefaults defaults) {
+        AnnotationValues values = new AnnotationValues(service.annotations(), tcpPorts(service));
+        LoadBalancerSpec.Builder spec = LoadBalancerSpec.builder();
+        LoadBalancerAnnotations.read(values, service, defaults, spec);
+        NetworkAnnotations.read(values, defaults, spec);
+        ServerAnnotations.read(values, defaults, spec);
+        StatusAnnotations.read(values, spec);
+        BackendAnnotations.check(values);
+        HealthCheckAnnotations.check(values, service);
+        spec.sourceRanges(SourceRanges.read(service.loadBalancerSourceRanges(), values))
+                .ports(ports(values, service));
+        Misspelling.check(service.annotations(), values);
+        return new SpecReading(spec.build(), values.problems(), unserved(service));
+    }
+
+    private static Set<Integer> tcpPorts(KubernetesService service) {
+        return service.ports().stream()
+                .filter(ServicePort::isTcp)
+                .map(ServicePort::port)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<PortSpec> ports(AnnotationValues values, KubernetesService service) {
+        return service.ports().stream()
+                .filter(port -> whyUnserved(port).isEmpty())
+                .sorted(Comparator.comparingInt(ServicePort::port))
+                .map(port -> new PortSpec(
+                        port.port(),
+                        port.nodePort(),
+                        FrontendAnnotations.read(values, port.port()),
+                        BackendAnnotations.read(values, service, port),
+                        HealthCheckAnnotations.read(values, service, port)))
+                .toList();
+    }
+
+    private static List<UnservedPort> unserved(KubernetesService service) {
+        return service.ports().stream()
+                .sorted(Comparator.comparingInt(ServicePort::port).thenComparing(ServicePort::protocol))
+                .flatMap(port -> whyUnserved(port).map(why -> new UnservedPort(port, why)).stream())
+                .toList();
+    }
+
+    private static Optional<String> whyUnserved(ServicePort port) {
+        if (!port.isTcp()) {
+            return Optional.of("Scaleway's load balancers take TCP alone");
+        }
+        return port.nodePort() == 0 ? Optional.of("it has no node port") : Optional.empty();
+    }
+}
