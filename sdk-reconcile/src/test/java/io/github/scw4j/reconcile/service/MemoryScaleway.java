@@ -76,9 +76,13 @@ final class MemoryScaleway {
         return kind + "-" + next++;
     }
 
+    private String uuid() {
+        return String.format("22222222-2222-4222-8222-%012d", next++);
+    }
+
     /** A flexible IP that a person has reserved. */
     String reservedIp(String address) {
-        String id = String.format("22222222-2222-4222-8222-%012d", next++);
+        String id = uuid();
         ips.put(id, ip(id, address).build());
         return id;
     }
@@ -105,7 +109,7 @@ final class MemoryScaleway {
     /** A load balancer that a person has made. */
     String madeByHand(String name) {
         String id = String.format("44444444-4444-4444-8444-%012d", next++);
-        Ip ip = ip(id("ip"), "51.159.0." + next).lbId(id).build();
+        Ip ip = ip(uuid(), "51.159.0." + next).lbId(id).build();
         ips.put(ip.id(), ip);
         put(
                 World.ZONE,
@@ -286,10 +290,10 @@ final class MemoryScaleway {
             request.ipIds().forEach(ipId -> own.add(taken(ipId, id)));
         } else {
             if (request.assignFlexibleIp().orElse(true)) {
-                own.add(ip(id("ip"), "51.159.1." + next++).lbId(id).build());
+                own.add(ip(uuid(), "51.159.1." + next++).lbId(id).build());
             }
             if (request.assignFlexibleIpv6().orElse(false)) {
-                own.add(ip(id("ip"), "2001:bc8::" + next++).lbId(id).build());
+                own.add(ip(uuid(), "2001:bc8::" + next++).lbId(id).build());
             }
         }
         own.forEach(ip -> ips.put(ip.id(), ip));
@@ -357,19 +361,16 @@ final class MemoryScaleway {
         if (taken) {
             throw new AssertionError("a backend of this name is there: " + create);
         }
-        UpdateBackend settings = UpdateBackend.builder()
-                .from(Backend.builder().id(id).build().toUpdate().build())
-                .build();
         put(
                 create.loadBalancerId(),
-                given(asUpdate(create.request(), settings), Backend.builder().id(id))
+                given(asUpdate(create.request()), Backend.builder().id(id))
                         .healthCheck(given(create.request().healthCheck()))
                         .serverIps(shuffled(create.request().serverIps()))
                         .build());
     }
 
-    private static UpdateBackend asUpdate(io.github.scw4j.lb.backend.CreateBackend request, UpdateBackend template) {
-        return template.toBuilder()
+    private static UpdateBackend asUpdate(io.github.scw4j.lb.backend.CreateBackend request) {
+        return UpdateBackend.builder()
                 .name(request.name())
                 .forwardProtocol(request.forwardProtocol())
                 .forwardPort(request.forwardPort())

@@ -105,6 +105,16 @@ final class World {
         return "10.0.0." + number;
     }
 
+    World remove(String name) {
+        services.remove("shop/" + name);
+        return this;
+    }
+
+    World changeNodes(UnaryOperator<KubernetesNode.Builder> change) {
+        nodes.replaceAll((name, node) -> change.apply(node.toBuilder()).build());
+        return this;
+    }
+
     World removeNode(int number) {
         nodes.remove("node-" + number);
         return this;
