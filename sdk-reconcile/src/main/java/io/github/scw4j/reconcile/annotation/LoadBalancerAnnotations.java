@@ -19,7 +19,7 @@ final class LoadBalancerAnnotations {
     static final AnnotationGroup GROUP = new AnnotationGroup("Load balancer", Concerned.LOAD_BALANCER);
 
     static final Annotation<LoadBalancerReference> ID = GROUP.addUnset(
-            "id",
+            ServiceAnnotations.LOAD_BALANCER_ID,
             Place.LOAD_BALANCER,
             "written once it is made",
             "which load balancer it is",
@@ -72,14 +72,14 @@ final class LoadBalancerAnnotations {
             "without effect where it has been made, is private, or has addresses that a person names");
 
     static final Annotation<Boolean> EXTERNALLY_MANAGED = GROUP.add(
-            "externally-managed",
+            ServiceAnnotations.EXTERNALLY_MANAGED,
             Bool.GRAMMAR,
             "false",
             "whether a person made it and keeps it: only this Service's frontends and backends on it are touched",
             "needs `id`");
 
     static final Annotation<Boolean> ALLOW_RECREATION = GROUP.add(
-            "reconcile.scw4j.io/allow-recreation",
+            ServiceAnnotations.ALLOW_RECREATION,
             Bool.GRAMMAR,
             "false",
             "whether it may be made anew, and so change its address, where what is wanted cannot be had otherwise",

@@ -1,7 +1,9 @@
 package io.github.scw4j.reconcile.annotation;
 
+import io.fabric8.kubernetes.api.model.Service;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.ServicePort;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,44 @@ public final class ServiceAnnotations {
     /** How the names of Scaleway's annotations begin. */
     public static final String PREFIX = "service.beta.kubernetes.io/scw-loadbalancer-";
 
-    /** The annotation that links a Service to its load balancer; its value is a {@link LoadBalancerReference}. */
-    public static final String ID = PREFIX + "id";
+    /** Links a Service to its load balancer, by a {@link LoadBalancerReference}. */
+    public static final String LOAD_BALANCER_ID = PREFIX + "id";
+
+    /** Says that a person made the load balancer, and keeps it. */
+    public static final String EXTERNALLY_MANAGED = PREFIX + "externally-managed";
+
+    /** Lets the load balancer be made anew, and change its address. The only one that Scaleway's cloud controller does not know. */
+    public static final String ALLOW_RECREATION = "reconcile.scw4j.io/allow-recreation";
 
     private ServiceAnnotations() {}
+
+    /**
+     * What a Service of fabric8 says, of a cluster or from a file, the rest by these defaults. In a file that no cluster has seen no
+     * port has a node port yet, so that all are among the {@linkplain SpecReading#unserved unserved}; their annotations are checked.
+     */
+    public static SpecReading read(Service service, SpecDefaults defaults) {
+        return read(KubernetesService.of(service), defaults);
+    }
+
+    /**
+     * The load balancer that a Service names, whatever else is wrong with it: its end must not wait for annotations that it does not
+     * need. Empty where none can be read.
+     */
+    public static Optional<LoadBalancerReference> reference(KubernetesService service) {
+        return text(service, LoadBalancerAnnotations.ID).flatMap(Place.LOAD_BALANCER::read);
+    }
+
+    /** The flexible IPs that a Service names: all ids that can be read, even beside others that cannot. */
+    public static Set<String> ipIds(KubernetesService service) {
+        return text(service, LoadBalancerAnnotations.IP_IDS).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .flatMap(id -> Uuid.read(id.strip()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> text(KubernetesService service, Annotation<?> annotation) {
+        return Optional.ofNullable(service.annotations().get(annotation.name()));
+    }
 
     /** What a Service says, the rest by these defaults. */
     public static SpecReading read(KubernetesService service, SpecDefaults defaults) {

@@ -80,7 +80,7 @@ public sealed interface KubernetesNode permits ImmutableKubernetesNode {
 
     /** Reads Kubernetes' own object. */
     static KubernetesNode of(Node node) {
-        return KubernetesReading.node(node);
+        return NodeReading.of(node);
     }
 
     /** A builder with the same values. */

@@ -1,5 +1,6 @@
 package io.github.scw4j.reconcile.observation;
 
+import io.fabric8.kubernetes.api.model.Service;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,11 @@ public sealed interface KubernetesService permits ImmutableKubernetesService {
     /** Namespace and name, such as {@code shop/web}. */
     default String path() {
         return namespace() + "/" + name();
+    }
+
+    /** Reads Kubernetes' own object. */
+    static KubernetesService of(Service service) {
+        return ServiceReading.of(service);
     }
 
     /** A builder with the same values. */

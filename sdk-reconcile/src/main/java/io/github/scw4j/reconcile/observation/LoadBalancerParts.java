@@ -42,7 +42,8 @@ public record LoadBalancerParts(
      *
      * @param id IPAM's id of it
      * @param privateNetworkId the network
+     * @param privateNetworkName the network's name, which is part of the load balancer's own name there
      * @param address the address
      */
-    public record PrivateIp(String id, String privateNetworkId, IpAddress address) {}
+    public record PrivateIp(String id, String privateNetworkId, String privateNetworkName, IpAddress address) {}
 }

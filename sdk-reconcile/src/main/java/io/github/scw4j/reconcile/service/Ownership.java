@@ -1,18 +1,20 @@
 package io.github.scw4j.reconcile.service;
 
+import io.github.scw4j.lb.ip.Ip;
+import io.github.scw4j.lb.loadbalancer.FlexibleIps;
 import io.github.scw4j.lb.loadbalancer.LoadBalancer;
 import io.github.scw4j.reconcile.annotation.LoadBalancerSpec;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The tags by which a load balancer says whose it is, so that it is found again whatever its Service has lost. */
 public final class Ownership {
     private static final String MANAGED = "managed-by=scw4j";
     private static final String CLUSTER = "scw4j-cluster=";
     private static final String SERVICE = "scw4j-service=";
-    private static final String RESERVED = "scw4j-ip=reserved";
-    private static final String OWN = "scw4j-ip=own";
+    static final String RESERVED = "scw4j-ip=reserved";
+    static final String OWN = "scw4j-ip=own";
 
     private Ownership() {}
 
@@ -40,8 +42,18 @@ public final class Ownership {
         return lb.tags().contains(OWN) && !lb.tags().contains(RESERVED);
     }
 
-    /** Whether a tag is one of those that say whose a load balancer is. */
-    static boolean isOwnershipTag(String tag) {
-        return Stream.of(MANAGED, CLUSTER, SERVICE, RESERVED, OWN).anyMatch(tag::startsWith);
+    /** Whether a tag tells whose the addresses are. */
+    static boolean saysWhoseIps(String tag) {
+        return tag.equals(OWN) || tag.equals(RESERVED);
+    }
+
+    /**
+     * What becomes of the addresses of a load balancer that is deleted.
+     *
+     * @param named the addresses that a Service names now
+     */
+    static FlexibleIps ipsAtTheEnd(LoadBalancer lb, Set<String> named) {
+        boolean free = ownsItsIps(lb) && lb.ips().stream().map(Ip::id).noneMatch(named::contains);
+        return free ? FlexibleIps.RELEASE : FlexibleIps.KEEP;
     }
 }
