@@ -48,7 +48,9 @@ final class BackendAnnotations {
 
     static final Annotation<String> STICKY_SESSIONS_COOKIE_NAME = GROUP.addUnset(
             "sticky-sessions-cookie-name",
-            Word.of("a name of ASCII letters, digits and !#$%&'*+-.^_`|~", "[A-Za-z0-9!#$%&'*+.^_`|~-]+"),
+            Word.of(
+                    "a cookie's name, such as session-id, without blanks, quotes, commas and semicolons,",
+                    "[A-Za-z0-9!#$%&'*+.^_`|~-]+"),
             "none",
             "the cookie that does so (`sticky_sessions_cookie_name`)",
             "counts with `sticky-sessions: cookie` alone");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -84,7 +85,7 @@ public final class ServiceAnnotations {
         return service.ports().stream()
                 .filter(ServicePort::isTcp)
                 .map(ServicePort::port)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<PortSpec> ports(AnnotationValues values, KubernetesService service) {

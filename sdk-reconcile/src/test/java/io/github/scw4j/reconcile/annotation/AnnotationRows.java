@@ -201,7 +201,7 @@ final class AnnotationRows {
                         .in("sticky-sessions", "cookie")
                         .refuses(
                                 "session id",
-                                "a name of ASCII letters, digits and !#$%&'*+-.^_`|~ is allowed",
+                                "a cookie's name, such as session-id, without blanks, quotes, commas and semicolons, is allowed",
                                 Concerned.BACKEND),
                 row(
                                 "proxy-protocol-v1",
