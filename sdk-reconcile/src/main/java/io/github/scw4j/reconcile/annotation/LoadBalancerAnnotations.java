@@ -34,8 +34,8 @@ final class LoadBalancerAnnotations {
 
     static final Annotation<String> TYPE = GROUP.addUnset(
             "type",
-            Grammar.of("a type, such as lb-s or LB-GP-M,", LoadBalancerAnnotations::type),
-            "the policy's, which is `lb-s`",
+            Grammar.of("a type (such as lb-s or LB-GP-M)", LoadBalancerAnnotations::type),
+            "the policy's, which is `lb-s` if nobody says otherwise",
             "`type`",
             "a change migrates it; without this annotation its type stays as it is");
 
@@ -66,7 +66,7 @@ final class LoadBalancerAnnotations {
 
     static final Annotation<Set<IpType>> FLEXIBLE_IP_TYPES = GROUP.add(
             "flexible-ip-types",
-            Grammar.of("ipv4, or ipv4,ipv6,", LoadBalancerAnnotations::families),
+            Grammar.of("ipv4 or ipv4,ipv6", LoadBalancerAnnotations::families),
             "ipv4",
             "the kinds of address that it gets of its own",
             "without effect where it has been made, is private, or has addresses that a person names");
@@ -125,7 +125,7 @@ final class LoadBalancerAnnotations {
             values.refuse(new AnnotationProblem(
                     "spec.loadBalancerIP",
                     text.get(),
-                    "an IP address, such as 51.15.0.7 or 2001:db8::7, is allowed",
+                    "an IP address (such as 51.15.0.7 or 2001:db8::7) is allowed",
                     Concerned.LOAD_BALANCER,
                     Set.of()));
         }

@@ -27,11 +27,11 @@ final class AnnotationRows {
     private static final String A = "aaaaaaaa-0000-4000-8000-00000000000a";
     private static final String B = "bbbbbbbb-0000-4000-8000-00000000000b";
     private static final String BOOL = "true or false is allowed";
-    private static final String UUIDS = "a list of UUIDs, separated by commas and without blanks, is allowed";
+    private static final String UUIDS = "a list of UUIDs (separated by commas, without blanks) is allowed";
     private static final String PORTS =
-            "true, false, * or a list of ports from 1 to 65535, separated by commas, is allowed";
+            "true, false, * or a list of ports from 1 to 65535 (separated by commas) is allowed";
     private static final String DURATION =
-            "a Go duration of whole milliseconds, such as 300ms, 5s or 1m30s, from 0s to 596h is allowed";
+            "a Go duration of whole milliseconds from 0s to 596h (such as 300ms, 5s or 1m30s) is allowed";
     private static final String CHECK_DURATION = DURATION.replace("from 0s", "from 1ms");
     private static final String NUMBER = "a whole number from 0 to 2147483647 is allowed";
 
@@ -69,13 +69,13 @@ final class AnnotationRows {
                                 Optional.empty())
                         .refuses(
                                 A,
-                                "zone/id, such as fr-par-1/11111111-1111-1111-1111-111111111111,"
-                                        + " or region/id for the region's first zone, is allowed",
+                                "zone/id (such as fr-par-1/11111111-1111-1111-1111-111111111111)"
+                                        + " or region/id for the region's first zone is allowed",
                                 Concerned.LOAD_BALANCER),
                 row("zone", spec(LoadBalancerSpec::zone), "NL-AMS-1", Optional.of(Zone.NL_AMS_1), Optional.empty())
-                        .refuses("paris", "a zone, such as fr-par-1, is allowed", Concerned.LOAD_BALANCER),
+                        .refuses("paris", "a zone (such as fr-par-1) is allowed", Concerned.LOAD_BALANCER),
                 row("type", spec(LoadBalancerSpec::type), "LB-GP-M", "lb-gp-m", "lb-s")
-                        .refuses("lb s", "a type, such as lb-s or LB-GP-M, is allowed", Concerned.LOAD_BALANCER),
+                        .refuses("lb s", "a type (such as lb-s or LB-GP-M) is allowed", Concerned.LOAD_BALANCER),
                 row(
                                 "ssl-compatibility-level",
                                 spec(LoadBalancerSpec::sslCompatibilityLevel),
@@ -98,7 +98,7 @@ final class AnnotationRows {
                                 "IPv4, ipv6",
                                 Set.of(IpType.IPV4, IpType.IPV6),
                                 Set.of(IpType.IPV4))
-                        .refuses("ipv6", "ipv4, or ipv4,ipv6, is allowed", Concerned.LOAD_BALANCER),
+                        .refuses("ipv6", "ipv4 or ipv4,ipv6 is allowed", Concerned.LOAD_BALANCER),
                 row("externally-managed", spec(LoadBalancerSpec::externallyManaged), "1", true, false)
                         .in("id", "fr-par/" + A)
                         .refuses("TrUe", BOOL, Concerned.LOAD_BALANCER),
@@ -123,8 +123,7 @@ final class AnnotationRows {
                                 Map.of())
                         .refuses(
                                 "pool=web, edge",
-                                "a list of labels as key=value, or as key for any value, separated by commas and each key"
-                                        + " once, is allowed",
+                                "a list of labels as key=value, or as key for any value (separated by commas, each key once) is allowed",
                                 Concerned.SERVERS),
                 row("use-hostname", spec(LoadBalancerSpec::useHostname), "True", true, false)
                         .refuses("", BOOL, Concerned.STATUS),
@@ -142,8 +141,7 @@ final class AnnotationRows {
                                 Set.of())
                         .refuses(
                                 "a/b/c",
-                                "a list of certificates' UUIDs, each with its zone or region and a slash before it or"
-                                        + " without, separated by commas, is allowed",
+                                "a list of certificates' UUIDs (separated by commas; zone/ or region/ may be before each) is allowed",
                                 Concerned.FRONTEND),
                 row(
                                 "timeout-client",
@@ -201,7 +199,7 @@ final class AnnotationRows {
                         .in("sticky-sessions", "cookie")
                         .refuses(
                                 "session id",
-                                "a cookie's name, such as session-id, without blanks, quotes, commas and semicolons, is allowed",
+                                "a cookie's name without blanks, quotes, commas and semicolons (such as session-id) is allowed",
                                 Concerned.BACKEND),
                 row(
                                 "proxy-protocol-v1",
@@ -225,7 +223,7 @@ final class AnnotationRows {
                                 Optional.of(ProxyProtocol.NONE))
                         .refuses(
                                 "*",
-                                "true, false or a list of ports from 1 to 65535, separated by commas, is allowed",
+                                "true, false or a list of ports from 1 to 65535 (separated by commas) is allowed",
                                 Concerned.BACKEND),
                 row(
                                 "on-marked-down-action",
@@ -245,8 +243,7 @@ final class AnnotationRows {
                                 Optional.empty())
                         .refuses(
                                 "https://bucket.s3-website.fr-par.scw.cloud/",
-                                "the host of an Object Storage website, such as bucket.s3-website.fr-par.scw.cloud,"
-                                        + " without scheme and path, is allowed",
+                                "the host of an Object Storage website without scheme and path (such as bucket.s3-website.fr-par.scw.cloud) is allowed",
                                 Concerned.BACKEND));
     }
 
@@ -324,7 +321,7 @@ final class AnnotationRows {
                                 HealthCheckConfig.mysql("health"),
                                 HealthCheckConfig.mysql(""))
                         .in("health-check-type", "80:mysql;tcp")
-                        .refuses("a user", "a user's name, without blanks, is allowed", Concerned.HEALTH_CHECK),
+                        .refuses("a user", "a user's name without blanks is allowed", Concerned.HEALTH_CHECK),
                 row(
                                 "health-check-pgsql-user",
                                 check(HealthCheck::config),
@@ -332,7 +329,7 @@ final class AnnotationRows {
                                 HealthCheckConfig.pgsql("health"),
                                 HealthCheckConfig.pgsql(""))
                         .in("health-check-type", "pgsql")
-                        .refuses("a user", "a user's name, without blanks, is allowed", Concerned.HEALTH_CHECK),
+                        .refuses("a user", "a user's name without blanks is allowed", Concerned.HEALTH_CHECK),
                 row(
                                 "health-check-from-service",
                                 reading -> reading.problems().size(),
@@ -355,8 +352,7 @@ final class AnnotationRows {
                         .in("health-check-type", "http")
                         .refuses(
                                 "80:example.com:8080/",
-                                "for port 80 [host]/path[?query], such as /healthz or example.com/healthz?full=1,"
-                                        + " without blanks, # and port, is allowed",
+                                "for port 80 [host]/path[?query] without blanks, # and port (such as /healthz or example.com/healthz?full=1) is allowed",
                                 Concerned.HEALTH_CHECK),
                 row(
                                 "health-check-http-method",
@@ -366,7 +362,7 @@ final class AnnotationRows {
                                         http -> http.uri("/").method("HEAD").code(200)),
                                 HealthCheckConfig.http("/"))
                         .in("health-check-type", "http")
-                        .refuses("GET /", "an HTTP method, such as GET or HEAD, is allowed", Concerned.HEALTH_CHECK),
+                        .refuses("GET /", "an HTTP method (such as GET or HEAD) is allowed", Concerned.HEALTH_CHECK),
                 row(
                                 "health-check-http-code",
                                 check(HealthCheck::config),

@@ -420,12 +420,9 @@ class ServiceAnnotationsTest {
 
         assertThat(messages(read(service)))
                 .containsExactly(
-                        "spec.loadBalancerSourceRanges is \"10.0.0.0/33\"; an IP range, such as 192.0.2.0/24 or"
-                                + " 2001:db8::/32, is allowed",
-                        "spec.loadBalancerSourceRanges is \"10.0.0.1\"; an IP range, such as 192.0.2.0/24 or"
-                                + " 2001:db8::/32, is allowed",
-                        "spec.loadBalancerSourceRanges is \"\"; an IP range, such as 192.0.2.0/24 or 2001:db8::/32,"
-                                + " is allowed");
+                        "spec.loadBalancerSourceRanges is \"10.0.0.0/33\"; an IP range (such as 192.0.2.0/24 or 2001:db8::/32) is allowed",
+                        "spec.loadBalancerSourceRanges is \"10.0.0.1\"; an IP range (such as 192.0.2.0/24 or 2001:db8::/32) is allowed",
+                        "spec.loadBalancerSourceRanges is \"\"; an IP range (such as 192.0.2.0/24 or 2001:db8::/32) is allowed");
         assertThat(read(service).isHeld(Concerned.SOURCE_RANGES)).isTrue();
         assertThat(read(service).isHeld(Concerned.FRONTEND, 80)).isFalse();
     }
@@ -437,8 +434,8 @@ class ServiceAnnotationsTest {
         SpecReading bad = read(service().loadBalancerIp("lb.example.com").build());
 
         assertThat(messages(bad))
-                .containsExactly("spec.loadBalancerIP is \"lb.example.com\"; an IP address, such as 51.15.0.7 or"
-                        + " 2001:db8::7, is allowed");
+                .containsExactly(
+                        "spec.loadBalancerIP is \"lb.example.com\"; an IP address (such as 51.15.0.7 or 2001:db8::7) is allowed");
         assertThat(bad.isHeld(Concerned.LOAD_BALANCER)).isTrue();
     }
 
@@ -470,7 +467,7 @@ class ServiceAnnotationsTest {
 
         assertThat(messages(reading))
                 .containsExactly(
-                        name("zone") + " is \"\"; a zone, such as fr-par-1, is allowed",
+                        name("zone") + " is \"\"; a zone (such as fr-par-1) is allowed",
                         name("protocol-http")
                                 + " is \"80,8080\"; the Service has no TCP port 8080; its TCP ports are 80");
         assertThat(reading.spec().type()).isEqualTo("lb-gp-m");
