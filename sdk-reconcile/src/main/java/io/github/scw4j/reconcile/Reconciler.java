@@ -5,16 +5,20 @@ import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.reconcile.internal.execute.EventSink;
 import io.github.scw4j.reconcile.internal.execute.Executor;
 import io.github.scw4j.reconcile.internal.execute.InstanceLookup;
+import io.github.scw4j.reconcile.internal.execute.LoadBalancerCalls;
 import io.github.scw4j.reconcile.internal.execute.Surroundings;
 import io.github.scw4j.reconcile.internal.kubernetes.ClusterRecords;
 import io.github.scw4j.reconcile.internal.kubernetes.Drains;
 import io.github.scw4j.reconcile.internal.kubernetes.EventBook;
 import io.github.scw4j.reconcile.internal.kubernetes.ListedKubernetes;
 import io.github.scw4j.reconcile.internal.kubernetes.NodeObjects;
+import io.github.scw4j.reconcile.internal.kubernetes.ServiceObjects;
 import io.github.scw4j.reconcile.internal.kubernetes.SingleTry;
+import io.github.scw4j.reconcile.internal.kubernetes.WatchedKubernetes;
 import io.github.scw4j.reconcile.internal.observe.ClusterObserver;
 import io.github.scw4j.reconcile.internal.run.ClusterLoop;
 import io.github.scw4j.reconcile.internal.run.Rounds;
@@ -63,21 +67,26 @@ public final class Reconciler implements AutoCloseable {
         this.listed = new ListedKubernetes(settings.kubernetes());
         Drains drains = new Drains(writing);
         ScalewayClient scaleway = settings.scaleway();
+        ClusterObserver observer = new ClusterObserver(
+                scaleway.with(options -> options.timeout(READING)),
+                settings.clusterId(),
+                records,
+                drains,
+                settings.services(),
+                settings.clock());
         // One layer repeats: what was not carried out is planned anew from what is seen then.
+        ScalewayClient once = scaleway.with(options -> options.retryPolicy(RetryPolicy.none()));
         Surroundings around = new Surroundings(
-                K8s.of(scaleway.with(options -> options.retryPolicy(RetryPolicy.none()))),
+                K8s.of(once),
                 new NodeObjects(writing),
                 records,
                 drains,
-                new InstanceLookup(Instances.of(scaleway)));
+                new InstanceLookup(Instances.of(scaleway)),
+                new ServiceObjects(writing),
+                new LoadBalancerCalls(LoadBalancers.of(once), observer::forget));
         EventSink events = new EventSink(new EventBook(writing, records), settings.listeners()::told);
         this.rounds = new Rounds(
-                new ClusterObserver(
-                        scaleway.with(options -> options.timeout(READING)),
-                        settings.clusterId(),
-                        records,
-                        drains,
-                        settings.clock()),
+                observer,
                 settings.concerns(),
                 new Executor(around, settings.budget(), settings.clock(), events, settings.listeners()::decided),
                 settings.mode(),
@@ -108,12 +117,18 @@ public final class Reconciler implements AutoCloseable {
 
     /**
      * Begins to run by itself: watches Kubernetes, stands for election, and once elected makes rounds at the interval and soon
-     * after something happened to a node. Nothing happens when it runs already.
+     * after something happened to a node or a Service. Nothing happens when it runs already.
      */
     public synchronized void start() {
         if (loop == null) {
             loop = new ClusterLoop(
-                    rounds, settings.kubernetes(), settings.election(), settings.scheduler(), settings.interval());
+                    rounds,
+                    onChange -> new WatchedKubernetes(
+                            settings.kubernetes(), settings.services().isPresent(), onChange),
+                    settings.election(),
+                    settings.scheduler(),
+                    settings.clock(),
+                    settings.interval());
         }
     }
 

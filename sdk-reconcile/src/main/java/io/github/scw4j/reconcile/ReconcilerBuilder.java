@@ -7,12 +7,14 @@ import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
 import io.github.scw4j.reconcile.internal.run.AutohealConcern;
 import io.github.scw4j.reconcile.internal.run.Concern;
 import io.github.scw4j.reconcile.internal.run.Election;
+import io.github.scw4j.reconcile.internal.run.ServiceConcern;
 import io.github.scw4j.reconcile.listener.ReconcileListener;
 import io.github.scw4j.reconcile.node.NodePlanner;
 import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Planner;
 import io.github.scw4j.reconcile.plan.WriteBudget;
+import io.github.scw4j.reconcile.service.ServicePolicy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class ReconcilerBuilder {
 
     private final List<Concern> concerns = new ArrayList<>();
     private final List<ReconcileListener> listeners = new ArrayList<>();
+    private @Nullable ServicePolicy services;
     private @Nullable ScalewayClient scaleway;
     private @Nullable KubernetesClient kubernetes;
     private @Nullable String clusterId;
@@ -76,6 +79,20 @@ public final class ReconcilerBuilder {
     /** Keeps Node objects right: labels, addresses, taints, and their end. */
     public ReconcilerBuilder nodes(NodePolicy policy) {
         return planner(new NodePlanner(policy));
+    }
+
+    /**
+     * Keeps load balancers for Services of type LoadBalancer.
+     *
+     * @throws IllegalStateException when it was said already
+     */
+    public ReconcilerBuilder services(ServicePolicy policy) {
+        if (services != null) {
+            throw new IllegalStateException("services is said already; one policy serves all Services");
+        }
+        services = policy;
+        concerns.add(new ServiceConcern(policy));
+        return this;
     }
 
     /** One more concern, decided on by a planner of one's own. */
@@ -201,6 +218,7 @@ public final class ReconcilerBuilder {
                 cluster,
                 id,
                 List.copyOf(concerns),
+                Optional.ofNullable(services),
                 mode,
                 budget,
                 new Listeners(audit, listeners),

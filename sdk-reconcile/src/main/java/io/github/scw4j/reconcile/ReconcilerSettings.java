@@ -6,6 +6,7 @@ import io.github.scw4j.reconcile.internal.run.Concern;
 import io.github.scw4j.reconcile.internal.run.Election;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.WriteBudget;
+import io.github.scw4j.reconcile.service.ServicePolicy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,6 +20,7 @@ record ReconcilerSettings(
         KubernetesClient kubernetes,
         String clusterId,
         List<Concern> concerns,
+        Optional<ServicePolicy> services,
         Mode mode,
         WriteBudget budget,
         Listeners listeners,

@@ -31,6 +31,8 @@ final class ApiServerDispatcher extends Dispatcher {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KubernetesMixedDispatcher objects = new KubernetesMixedDispatcher(new HashMap<>());
+    private final ServiceRequests services = new ServiceRequests(
+            objects::dispatch, path -> ask(HttpMethod.GET, path).getBody().readUtf8());
     private final Map<String, String> budgets = new ConcurrentHashMap<>();
     private final AtomicInteger writes = new AtomicInteger();
     private volatile boolean available = true;
@@ -67,7 +69,7 @@ final class ApiServerDispatcher extends Dispatcher {
             return answer(status(409, "the UID in the precondition does not match the UID in record"));
         }
         try {
-            return objects.dispatch(withoutNodeSelector(request));
+            return services.dispatch(request).orElseGet(() -> objects.dispatch(withoutNodeSelector(request)));
         } catch (RuntimeException e) {
             // A patch that cannot be applied: fabric8's would not answer at all.
             return answer(status(422, "the server rejected our request due to an error in our request: " + e));

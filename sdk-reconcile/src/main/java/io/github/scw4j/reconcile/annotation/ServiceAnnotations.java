@@ -35,6 +35,12 @@ public final class ServiceAnnotations {
     /** Lets the load balancer be made anew, and change its address. The only one that Scaleway's cloud controller does not know. */
     public static final String ALLOW_RECREATION = "reconcile.scw4j.io/allow-recreation";
 
+    /** The annotation by which a Service is put on a load balancer that a person made and keeps. */
+    public static final String EXTERNALLY_MANAGED = PREFIX + "externally-managed";
+
+    /** The annotation that lets a load balancer be made anew, and so change its address. */
+    public static final String ALLOW_RECREATION = "reconcile.scw4j.io/allow-recreation";
+
     private ServiceAnnotations() {}
 
     /**
@@ -79,6 +85,18 @@ public final class ServiceAnnotations {
                 .ports(ports(values, service));
         Misspelling.check(service.annotations(), values);
         return new SpecReading(spec.build(), values.problems(), unserved(service));
+    }
+
+    /** The load balancer that a Service names, whatever else it says; empty where it names none, or not so that it can be read. */
+    public static Optional<LoadBalancerReference> reference(KubernetesService service) {
+        return Optional.ofNullable(service.annotations().get(ID)).flatMap(LoadBalancerAnnotations.ID.grammar()::read);
+    }
+
+    /** The flexible IPs that a Service names, none perhaps, whatever else it says; empty where they cannot be read. */
+    public static Optional<Set<String>> ipIds(KubernetesService service) {
+        return LoadBalancerAnnotations.IP_IDS
+                .grammar()
+                .read(service.annotations().getOrDefault(LoadBalancerAnnotations.IP_IDS.name(), ""));
     }
 
     private static Set<Integer> tcpPorts(KubernetesService service) {

@@ -65,6 +65,8 @@ final class JsonLines implements AuditSink {
             target.nodeId().ifPresent(id -> line.put("node_id", id));
             target.providerId().ifPresent(id -> line.put("provider_id", id));
         }
+        target.namespace()
+                .ifPresent(namespace -> line.put("namespace", namespace).put("service", target.name()));
     }
 
     private static void text(ObjectNode line, String name, String text) {

@@ -5,6 +5,7 @@ import io.github.scw4j.reconcile.observation.Look;
 import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Plan;
+import io.github.scw4j.reconcile.service.ServiceHealth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param plan what all planners together asked for
  * @param mode the mode
  * @param health how the nodes fare; empty where nobody is asked to heal
+ * @param services how each Service fares; none where nobody is asked to look after them
  * @param decisions what was decided, refusals among it, and what became of it
  * @param lookTook how long the reading took
  * @param took how long the round took altogether
@@ -25,11 +27,13 @@ public record Round(
         Plan plan,
         Mode mode,
         Optional<Health> health,
+        List<ServiceHealth> services,
         List<AuditRecord> decisions,
         Duration lookTook,
         Duration took) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Round {
+        services = List.copyOf(services);
         decisions = List.copyOf(decisions);
     }
 

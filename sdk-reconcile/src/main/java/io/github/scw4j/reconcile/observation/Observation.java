@@ -97,6 +97,11 @@ public final class Observation implements Look {
         return servicesByPath.values();
     }
 
+    /** The Service with this namespace and name, such as {@code shop/web}, among them. */
+    public Optional<KubernetesService> service(String path) {
+        return Optional.ofNullable(servicesByPath.get(path));
+    }
+
     /** The load balancers of the cluster's project; of no zone unless somebody read them. */
     public LoadBalancerListing loadBalancers() {
         return loadBalancers;

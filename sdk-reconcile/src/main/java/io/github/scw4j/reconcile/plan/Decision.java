@@ -44,7 +44,7 @@ public record Decision(
 
     /** Tells decisions apart in the audit trail: the same observation gives the same id. */
     public String id() {
-        return target.name() + "/" + action + "/" + at.toEpochMilli();
+        return target.path() + "/" + action + "/" + at.toEpochMilli();
     }
 
     /** The same, refused by one more gate. */

@@ -11,6 +11,11 @@ public sealed interface LoadBalancerChange {
     /** What it does in one word, as in the audit trail. */
     String verb();
 
+    /** The load balancer that it is about; an empty text where there is none yet, or none any more. */
+    default String loadBalancerId() {
+        return "";
+    }
+
     /** Makes a load balancer ({@code CreateLb}). */
     record CreateLoadBalancer(io.github.scw4j.lb.loadbalancer.CreateLoadBalancer request)
             implements LoadBalancerChange {

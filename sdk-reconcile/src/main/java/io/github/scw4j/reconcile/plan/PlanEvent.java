@@ -1,7 +1,7 @@
 package io.github.scw4j.reconcile.plan;
 
 /**
- * Something to tell: a Kubernetes Event on the Node object, or on the cluster's record where the target is the cluster.
+ * Something to tell: a Kubernetes Event on the Node object or the Service, or on the cluster's record where the target is the cluster.
  *
  * @param target what it is about
  * @param severity how loud it is

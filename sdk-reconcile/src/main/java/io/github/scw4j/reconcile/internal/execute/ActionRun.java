@@ -5,11 +5,13 @@ import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.reconcile.internal.kubernetes.DrainRound;
 import io.github.scw4j.reconcile.observation.ProviderId;
 import io.github.scw4j.reconcile.plan.Action;
+import io.github.scw4j.reconcile.plan.ChangeLoadBalancer;
 import io.github.scw4j.reconcile.plan.Covered;
 import io.github.scw4j.reconcile.plan.DeleteNodeObject;
 import io.github.scw4j.reconcile.plan.DrainNode;
 import io.github.scw4j.reconcile.plan.Outcome.Result;
 import io.github.scw4j.reconcile.plan.PatchNode;
+import io.github.scw4j.reconcile.plan.PatchService;
 import io.github.scw4j.reconcile.plan.RebootNode;
 import io.github.scw4j.reconcile.plan.ReplaceNode;
 import io.github.scw4j.reconcile.plan.Target;
@@ -22,11 +24,13 @@ import java.util.function.Consumer;
 final class ActionRun {
     private final Surroundings around;
     private final NodeWrites writes;
+    private final ServiceWrites serviceWrites;
     private final Budget budget;
 
-    ActionRun(Surroundings around, NodeWrites writes, Budget budget) {
+    ActionRun(Surroundings around, NodeWrites writes, ServiceWrites serviceWrites, Budget budget) {
         this.around = around;
         this.writes = writes;
+        this.serviceWrites = serviceWrites;
         this.budget = budget;
     }
 
@@ -50,6 +54,12 @@ final class ActionRun {
         }
         if (action instanceof DeleteNodeObject deletion) {
             return delete(deletion.target());
+        }
+        if (action instanceof PatchService patch) {
+            return serviceWrites.patch(patch);
+        }
+        if (action instanceof ChangeLoadBalancer change) {
+            return around.loadBalancers().carryOut(change, budget);
         }
         if (action instanceof RebootNode reboot) {
             return covered(

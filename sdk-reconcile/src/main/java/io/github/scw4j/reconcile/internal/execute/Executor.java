@@ -59,7 +59,11 @@ public final class Executor {
      */
     public List<AuditRecord> carryOut(Look look, Plan plan, Terms terms) {
         Budget budget = new Budget(writeBudget);
-        ActionRun run = new ActionRun(around, new NodeWrites(around, budget, look, terms.onWritten()), budget);
+        ActionRun run = new ActionRun(
+                around,
+                new NodeWrites(around, budget, look, terms.written()::wrote),
+                new ServiceWrites(around.services(), budget, look, terms.written()::wrote),
+                budget);
         List<AuditRecord> records = new ArrayList<>();
         List<PlanEvent> events = new ArrayList<>();
         for (Decision refusal : plan.refusals()) {
@@ -106,7 +110,7 @@ public final class Executor {
         } catch (CallInterruptedException e) {
             throw e; // somebody wants an end: what was written down says how far it got
         } catch (RuntimeException e) {
-            LOG.error("{} of {} failed", action.verb(), action.target().name(), e);
+            LOG.error("{} of {} failed", action.verb(), action.target().path(), e);
             return Done.of(Result.UNKNOWN, e.toString());
         }
     }

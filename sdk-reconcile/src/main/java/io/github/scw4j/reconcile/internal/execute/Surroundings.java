@@ -4,6 +4,7 @@ import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.reconcile.internal.kubernetes.ClusterRecords;
 import io.github.scw4j.reconcile.internal.kubernetes.Drains;
 import io.github.scw4j.reconcile.internal.kubernetes.NodeObjects;
+import io.github.scw4j.reconcile.internal.kubernetes.ServiceObjects;
 
 /**
  * What actions act on.
@@ -13,5 +14,14 @@ import io.github.scw4j.reconcile.internal.kubernetes.NodeObjects;
  * @param records the texts kept for the cluster
  * @param drains the pods of nodes
  * @param machines the machines behind nodes
+ * @param services the Services
+ * @param loadBalancers the load balancers
  */
-public record Surroundings(K8s k8s, NodeObjects nodes, ClusterRecords records, Drains drains, MachineLookup machines) {}
+public record Surroundings(
+        K8s k8s,
+        NodeObjects nodes,
+        ClusterRecords records,
+        Drains drains,
+        MachineLookup machines,
+        ServiceObjects services,
+        LoadBalancerCalls loadBalancers) {}

@@ -38,7 +38,7 @@ final class Telling {
     void tell(List<PlanEvent> events, Instant now, boolean written, Budget budget) {
         Map<String, String> round = new HashMap<>();
         for (PlanEvent event : events) {
-            String key = event.target().name() + "/" + event.reason();
+            String key = event.target().path() + "/" + event.reason();
             String words = NUMBER.matcher(event.message()).replaceAll("#");
             if (words.equals(told.get(key)) || tell(event, now, written, budget)) {
                 round.put(key, words);
@@ -64,7 +64,7 @@ final class Telling {
             LOG.warn(
                     "Event {} about {} could not be written: {}",
                     event.reason(),
-                    event.target().name(),
+                    event.target().path(),
                     e.getMessage());
         }
         return true;

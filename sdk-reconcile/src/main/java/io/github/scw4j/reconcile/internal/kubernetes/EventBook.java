@@ -70,8 +70,8 @@ public final class EventBook {
         ObjectReference about = about(event.target());
         return new EventBuilder()
                 .withNewMetadata()
-                .withNamespace(event.target().isNode() ? "default" : records.namespace())
-                .withName(about.getName() + "." + event.reason().toLowerCase(Locale.ROOT))
+                .withNamespace(namespace(event.target()))
+                .withName(name(event.target(), about) + "." + event.reason().toLowerCase(Locale.ROOT))
                 .endMetadata()
                 .withInvolvedObject(about)
                 .withType(event.severity() == Severity.NORMAL ? "Normal" : "Warning")
@@ -85,7 +85,25 @@ public final class EventBook {
                 .build();
     }
 
+    private String namespace(Target target) {
+        return target.namespace().orElseGet(() -> target.isNode() ? "default" : records.namespace());
+    }
+
+    /** A Service may be called like a node, or like the one that was there before it: its uid tells them apart. */
+    private static String name(Target target, ObjectReference about) {
+        return target.isService() ? about.getName() + "." + about.getUid() : about.getName();
+    }
+
     private ObjectReference about(Target target) {
+        if (target.isService()) {
+            return new ObjectReferenceBuilder()
+                    .withApiVersion("v1")
+                    .withKind("Service")
+                    .withNamespace(namespace(target))
+                    .withName(target.name())
+                    .withUid(target.uid().orElse(""))
+                    .build();
+        }
         if (target.isNode()) {
             return new ObjectReferenceBuilder()
                     .withApiVersion("v1")

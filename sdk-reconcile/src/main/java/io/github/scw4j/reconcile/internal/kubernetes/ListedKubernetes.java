@@ -2,11 +2,12 @@ package io.github.scw4j.reconcile.internal.kubernetes;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
+import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.NodeLease;
 import java.util.List;
 import java.util.Optional;
 
-/** By two list calls a look: for single rounds. */
+/** By a list call each: for single rounds. */
 public final class ListedKubernetes implements KubernetesView {
     static final String LEASES = "kube-node-lease";
 
@@ -31,7 +32,17 @@ public final class ListedKubernetes implements KubernetesView {
     }
 
     @Override
+    public List<KubernetesService> services() {
+        return LoadBalancedServices.of(client.services().inAnyNamespace().list().getItems());
+    }
+
+    @Override
     public void wrote(KubernetesNode node) {
+        // the next list has it
+    }
+
+    @Override
+    public void wrote(KubernetesService service) {
         // the next list has it
     }
 

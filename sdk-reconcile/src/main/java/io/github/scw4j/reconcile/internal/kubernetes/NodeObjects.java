@@ -2,19 +2,12 @@ package io.github.scw4j.reconcile.internal.kubernetes;
 
 import io.fabric8.kubernetes.api.model.DeleteOptions;
 import io.fabric8.kubernetes.api.model.DeleteOptionsBuilder;
-import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.dsl.Resource;
-import io.fabric8.kubernetes.client.dsl.base.PatchContext;
-import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
 import io.github.scw4j.reconcile.plan.NodePatch;
-import java.util.function.Supplier;
 
 /** Writes Node objects, and only as they were seen: after somebody else's write Kubernetes refuses with 409. */
 public final class NodeObjects {
-    private static final PatchContext JSON = PatchContext.of(PatchType.JSON);
-
     private final KubernetesClient client;
 
     /** Over a client that does not repeat. */
@@ -30,18 +23,8 @@ public final class NodeObjects {
      * @throws io.fabric8.kubernetes.client.KubernetesClientException when Kubernetes refuses, or does not answer
      */
     public KubernetesNode patch(KubernetesNode seen, NodePatch patch, Runnable beforeEach) {
-        Resource<Node> node = client.nodes().withName(seen.name());
-        JsonPatch status = NodeJsonPatch.ofStatus(seen, patch);
-        KubernetesNode addressed = status.isEmpty()
-                ? seen
-                : written(beforeEach, () -> node.subresource("status").patch(JSON, status.toString()));
-        JsonPatch object = NodeJsonPatch.ofObject(addressed, patch);
-        return object.isEmpty() ? addressed : written(beforeEach, () -> node.patch(JSON, object.toString()));
-    }
-
-    private static KubernetesNode written(Runnable before, Supplier<Node> request) {
-        before.run();
-        return KubernetesNode.of(request.get());
+        return new StatusFirst<>(client.nodes().withName(seen.name()), KubernetesNode::of, beforeEach)
+                .patch(seen, node -> NodeJsonPatch.ofStatus(node, patch), node -> NodeJsonPatch.ofObject(node, patch));
     }
 
     /** Deletes an object, unless it is another one of the same name by now. */

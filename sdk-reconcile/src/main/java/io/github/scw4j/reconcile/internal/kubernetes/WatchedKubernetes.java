@@ -1,17 +1,17 @@
 package io.github.scw4j.reconcile.internal.kubernetes;
 
 import io.fabric8.kubernetes.api.model.Node;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.coordination.v1.Lease;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
+import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.NodeLease;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * By fabric8's informers, which list once and watch from then on. Where a watch is broken there is no telling what is missed, so
@@ -20,104 +20,93 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WatchedKubernetes implements KubernetesView {
     private final SharedIndexInformer<Node> nodes;
     private final SharedIndexInformer<Lease> leases;
-    private final Map<String, KubernetesNode> own = new ConcurrentHashMap<>();
+    private final Optional<SharedIndexInformer<Service>> services;
+    private final OwnWrites<KubernetesNode> ownNodes =
+            new OwnWrites<>(KubernetesNode::name, KubernetesNode::uid, KubernetesNode::resourceVersion);
+    private final OwnWrites<KubernetesService> ownServices =
+            new OwnWrites<>(KubernetesService::path, KubernetesService::uid, KubernetesService::resourceVersion);
 
     /**
      * Begins to watch.
      *
-     * @param onChange called when all was listed for the first time, and when a node came, went, or changed in what planners look
-     *     at; on fabric8's thread, so be quick
+     * @param withServices whether Services are watched as well
+     * @param onChange called when all was listed for the first time, and when a node or a Service came, went, or changed in what
+     *     planners look at; on fabric8's thread, so be quick
      */
-    public WatchedKubernetes(KubernetesClient client, Runnable onChange) {
-        nodes = client.nodes().runnableInformer(0).addEventHandler(new Changes(onChange));
+    public WatchedKubernetes(KubernetesClient client, boolean withServices, Runnable onChange) {
+        nodes = client.nodes()
+                .runnableInformer(0)
+                .addEventHandler(new Changes<>(WatchedKubernetes::withoutHeartbeat, onChange));
         leases = client.leases().inNamespace(ListedKubernetes.LEASES).runnableInformer(0);
-        // whoever asks before both first lists are there is told so, and may ask again when they are
-        CompletableFuture.allOf(
-                        nodes.start().toCompletableFuture(), leases.start().toCompletableFuture())
+        services = withServices
+                ? Optional.of(client.services()
+                        .inAnyNamespace()
+                        .runnableInformer(0)
+                        .addEventHandler(new Changes<>(LoadBalancedServices::seen, onChange)))
+                : Optional.empty();
+        // whoever asks before the first lists are there is told so, and may ask again when they are
+        CompletableFuture.allOf(informers()
+                        .map(informer -> informer.start().toCompletableFuture())
+                        .toArray(CompletableFuture[]::new))
                 .thenRun(onChange);
+    }
+
+    private static Optional<KubernetesNode> withoutHeartbeat(Node node) {
+        return Optional.of(
+                KubernetesNode.of(node).toBuilder().resourceVersion("").build());
+    }
+
+    private Stream<SharedIndexInformer<?>> informers() {
+        return Stream.concat(Stream.of(nodes, leases), services.stream());
     }
 
     @Override
     public List<KubernetesNode> nodes() {
-        requireWatching(nodes, "nodes");
-        return nodes.getStore().list().stream()
+        return watched(nodes, "nodes").stream()
                 .map(KubernetesNode::of)
-                .map(this::newest)
+                .map(ownNodes::newest)
                 .toList();
     }
 
     @Override
     public List<NodeLease> leases() {
-        requireWatching(leases, "leases");
-        return leases.getStore().list().stream()
+        return watched(leases, "leases").stream()
                 .map(NodeLease::of)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static void requireWatching(SharedIndexInformer<?> informer, String what) {
+    @Override
+    public List<KubernetesService> services() {
+        SharedIndexInformer<Service> informer =
+                services.orElseThrow(() -> new IllegalStateException("Services are not watched"));
+        return LoadBalancedServices.of(watched(informer, "Services")).stream()
+                .map(ownServices::newest)
+                .toList();
+    }
+
+    private static <T> List<T> watched(SharedIndexInformer<T> informer, String what) {
         if (!informer.hasSynced()) {
             throw new IllegalStateException("the first list of " + what + " has not come yet");
         }
         if (!informer.isWatching()) {
             throw new IllegalStateException("the watch of " + what + " is broken off");
         }
-    }
-
-    /** One's own write, until the watch has brought it, or something newer. */
-    private KubernetesNode newest(KubernetesNode watched) {
-        KubernetesNode written = own.get(watched.name());
-        if (written == null) {
-            return watched;
-        }
-        if (written.uid().equals(watched.uid()) && isNewer(written, watched)) {
-            return written;
-        }
-        own.remove(watched.name(), written);
-        return watched;
-    }
-
-    private static boolean isNewer(KubernetesNode written, KubernetesNode watched) {
-        try {
-            return Long.parseLong(written.resourceVersion()) > Long.parseLong(watched.resourceVersion());
-        } catch (NumberFormatException e) {
-            return false; // versions of another kind: then the watch alone tells, and an old one is refused when it is
-            // written upon
-        }
+        return informer.getStore().list();
     }
 
     @Override
     public void wrote(KubernetesNode node) {
-        own.put(node.name(), node);
+        ownNodes.add(node);
+    }
+
+    @Override
+    public void wrote(KubernetesService service) {
+        ownServices.add(service);
     }
 
     @Override
     public void close() {
-        nodes.stop();
-        leases.stop();
-    }
-
-    /** What happens to nodes, without the heartbeats. */
-    private record Changes(Runnable onChange) implements ResourceEventHandler<Node> {
-        @Override
-        public void onAdd(Node node) {
-            onChange.run();
-        }
-
-        @Override
-        public void onUpdate(Node before, Node after) {
-            if (!seen(before).equals(seen(after))) {
-                onChange.run();
-            }
-        }
-
-        @Override
-        public void onDelete(Node node, boolean finalStateUnknown) {
-            onChange.run();
-        }
-
-        private static KubernetesNode seen(Node node) {
-            return KubernetesNode.of(node).toBuilder().resourceVersion("").build();
-        }
+        informers().forEach(SharedIndexInformer::stop);
     }
 }

@@ -10,13 +10,17 @@ import io.github.scw4j.reconcile.internal.kubernetes.KubernetesView;
 import io.github.scw4j.reconcile.observation.Blind;
 import io.github.scw4j.reconcile.observation.DrainProgress;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
+import io.github.scw4j.reconcile.observation.KubernetesService;
+import io.github.scw4j.reconcile.observation.LoadBalancerListing;
 import io.github.scw4j.reconcile.observation.Look;
 import io.github.scw4j.reconcile.observation.NodeLease;
 import io.github.scw4j.reconcile.observation.Observation;
+import io.github.scw4j.reconcile.service.ServicePolicy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,15 +33,26 @@ public final class ClusterObserver {
 
     private final String clusterId;
     private final ScalewayReader scaleway;
+    private final Optional<LoadBalancerReader> loadBalancers;
     private final ClusterRecords records;
     private final Drains drains;
     private final InstantSource clock;
 
-    /** For one cluster. */
+    /**
+     * For one cluster.
+     *
+     * @param services which Services are served; where it is empty, neither Services nor load balancers are read
+     */
     public ClusterObserver(
-            ScalewayClient client, String clusterId, ClusterRecords records, Drains drains, InstantSource clock) {
+            ScalewayClient client,
+            String clusterId,
+            ClusterRecords records,
+            Drains drains,
+            Optional<ServicePolicy> services,
+            InstantSource clock) {
         this.clusterId = clusterId;
         this.scaleway = new ScalewayReader(client, clusterId);
+        this.loadBalancers = services.map(policy -> new LoadBalancerReader(client, clusterId, policy));
         this.records = records;
         this.drains = drains;
         this.clock = clock;
@@ -64,7 +79,12 @@ public final class ClusterObserver {
         List<NodeLease> leases = PartFailure.name("leases", kubernetes::leases);
         Map<String, DrainProgress> left =
                 PartFailure.name("pods of drained nodes", () -> drains.progress(drained(kubernetesNodes)));
+        List<KubernetesService> services =
+                loadBalancers.isPresent() ? PartFailure.name("Services", kubernetes::services) : List.of();
         ScalewayPart part = scaleway.read(kubernetesNodes, at);
+        LoadBalancerListing listing = loadBalancers
+                .map(reader -> reader.read(part.cluster(), services, at))
+                .orElse(LoadBalancerListing.none());
         return PartFailure.name(
                 "what was read",
                 () -> Observation.builder()
@@ -75,9 +95,21 @@ public final class ClusterObserver {
                         .servers(part.servers())
                         .kubernetesNodes(kubernetesNodes)
                         .leases(leases)
+                        .services(services)
+                        .loadBalancers(listing)
                         .records(written)
                         .drains(left)
                         .build());
+    }
+
+    /** A call of ours was about this load balancer, whatever became of it: the next look reads what belongs to it. */
+    public void forget(String loadBalancerId) {
+        loadBalancers.ifPresent(reader -> reader.forget(loadBalancerId));
+    }
+
+    /** This replica has just become the one that acts: what it has kept of earlier looks may be old. */
+    public void beginAnew() {
+        loadBalancers.ifPresent(LoadBalancerReader::forget);
     }
 
     private static List<String> drained(List<KubernetesNode> nodes) {

@@ -1,17 +1,21 @@
 package io.github.scw4j.reconcile.internal.run;
 
-import io.fabric8.kubernetes.client.KubernetesClient;
 import io.github.scw4j.reconcile.internal.kubernetes.KubernetesView;
-import io.github.scw4j.reconcile.internal.kubernetes.WatchedKubernetes;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rounds at an interval, and soon after something happened to a node, as long as this replica is the one that acts. The others
+ * Rounds at an interval, soon after something happened to a node or a Service, and when a concern wants one, as long as this replica is the one that acts. The others
  * watch as well, so that they need not begin with a list when they take over.
  */
 public final class ClusterLoop implements AutoCloseable {
@@ -22,25 +26,34 @@ public final class ClusterLoop implements AutoCloseable {
 
     private final Rounds rounds;
     private final ScheduledExecutorService scheduler;
+    private final InstantSource clock;
     private final Duration interval;
     private final KubernetesView kubernetes;
     private final Leadership leadership;
     private final AtomicBoolean anew = new AtomicBoolean();
     private final AtomicBoolean nudged = new AtomicBoolean();
+    private final AtomicReference<@Nullable Future<?>> wanted = new AtomicReference<>();
     private volatile boolean closed;
 
-    /** Begins to watch and to stand for election. */
+    /**
+     * Begins to watch and to stand for election.
+     *
+     * @param kubernetes begins to watch, and calls what it is given at each change
+     * @param clock the time by which concerns say when they want a round, and by which the scheduler goes
+     */
     public ClusterLoop(
             Rounds rounds,
-            KubernetesClient client,
+            Function<Runnable, KubernetesView> kubernetes,
             Election election,
             ScheduledExecutorService scheduler,
+            InstantSource clock,
             Duration interval) {
         this.rounds = rounds;
         this.scheduler = scheduler;
+        this.clock = clock;
         this.interval = interval;
         this.leadership = new Leadership(election, this::lead, () -> {});
-        this.kubernetes = new WatchedKubernetes(client, this::nudge); // begins to tell of changes at once
+        this.kubernetes = kubernetes.apply(this::nudge); // begins to tell of changes at once
         leadership.start();
     }
 
@@ -82,9 +95,26 @@ public final class ClusterLoop implements AutoCloseable {
         }
         try {
             rounds.next(kubernetes, this::isLeading);
+            rounds.due().ifPresent(this::roundAt);
         } catch (RuntimeException e) {
             LOG.error("a round failed; the next one begins anew", e);
             anew.set(true);
+        }
+    }
+
+    /** One more round, where that is before the next regular one; it takes the place of one that was wanted before. */
+    private void roundAt(Instant due) {
+        Duration left = Duration.between(clock.instant(), due);
+        Duration delay = left.compareTo(GATHERING) < 0 ? GATHERING : left;
+        if (delay.compareTo(interval) < 0) {
+            schedule(scheduler.schedule(this::round, delay.toMillis(), TimeUnit.MILLISECONDS));
+        }
+    }
+
+    private void schedule(@Nullable Future<?> next) {
+        Future<?> before = wanted.getAndSet(next);
+        if (before != null) {
+            before.cancel(false);
         }
     }
 
@@ -92,6 +122,7 @@ public final class ClusterLoop implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        schedule(null);
         rounds.awaitEnd();
         leadership.close();
         kubernetes.close();

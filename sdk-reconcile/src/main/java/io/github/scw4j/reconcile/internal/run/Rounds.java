@@ -14,9 +14,11 @@ import io.github.scw4j.reconcile.plan.GateCheck;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Outcome;
 import io.github.scw4j.reconcile.plan.Plan;
+import io.github.scw4j.reconcile.service.ServiceHealth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -66,7 +68,7 @@ public final class Rounds {
         Plan plan = concerns.stream()
                 .map(concern -> concern.plan(situation, looked))
                 .reduce(Plan.nothing(), Plan::and);
-        Terms terms = new Terms(mode, permit(leader), kubernetes::wrote);
+        Terms terms = new Terms(mode, permit(leader), kubernetes);
         List<AuditRecord> decisions = executor.carryOut(look, plan, terms);
         outcomes = decisions.stream()
                 .map(AuditRecord::outcome)
@@ -76,14 +78,23 @@ public final class Rounds {
                 concerns.stream().map(Concern::health).flatMap(Optional::stream).findFirst();
         Duration lookTook = Duration.between(began, looked);
         Duration took = Duration.between(began, clock.instant());
-        Round round = new Round(look, plan, mode, health, decisions, lookTook, took);
+        List<ServiceHealth> services = concerns.stream()
+                .flatMap(concern -> concern.services().stream())
+                .toList();
+        Round round = new Round(look, plan, mode, health, services, decisions, lookTook, took);
         listener.accept(round);
         return round;
+    }
+
+    /** When a concern wants the next round, should it not come anyhow. */
+    public synchronized Optional<Instant> due() {
+        return concerns.stream().map(Concern::due).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** This replica has just become the one that acts: another one has acted meanwhile. */
     public synchronized void beginAnew() {
         outcomes = List.of();
+        observer.beginAnew();
         concerns.forEach(Concern::forget);
     }
 

@@ -155,7 +155,7 @@ class NodeObjectsTest {
     @Test
     void aWatchHasOnesOwnWritesAtOnceAndThoseOfOthersSoon() {
         KubernetesNode seen = created();
-        try (WatchedKubernetes watched = new WatchedKubernetes(client, () -> {})) {
+        try (WatchedKubernetes watched = new WatchedKubernetes(client, false, () -> {})) {
             Eventually.isTrue("the watch is there", () -> isThere(watched));
 
             watched.wrote(patch(seen, NodePatch.builder().putLabel("mine", "1").build()));
