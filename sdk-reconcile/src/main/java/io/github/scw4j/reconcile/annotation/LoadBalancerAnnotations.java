@@ -19,7 +19,7 @@ final class LoadBalancerAnnotations {
     static final AnnotationGroup GROUP = new AnnotationGroup("Load balancer", Concerned.LOAD_BALANCER);
 
     static final Annotation<LoadBalancerReference> ID = GROUP.addUnset(
-            ServiceAnnotations.LOAD_BALANCER_ID,
+            ServiceAnnotations.ID,
             Place.LOAD_BALANCER,
             "written once it is made",
             "which load balancer it is",

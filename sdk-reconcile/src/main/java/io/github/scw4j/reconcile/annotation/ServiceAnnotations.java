@@ -3,7 +3,6 @@ package io.github.scw4j.reconcile.annotation;
 import io.fabric8.kubernetes.api.model.Service;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.ServicePort;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +26,12 @@ public final class ServiceAnnotations {
     public static final String PREFIX = "service.beta.kubernetes.io/scw-loadbalancer-";
 
     /** Links a Service to its load balancer, by a {@link LoadBalancerReference}. */
-    public static final String LOAD_BALANCER_ID = PREFIX + "id";
+    public static final String ID = PREFIX + "id";
 
     /** Says that a person made the load balancer, and keeps it. */
     public static final String EXTERNALLY_MANAGED = PREFIX + "externally-managed";
 
     /** Lets the load balancer be made anew, and change its address. The only one that Scaleway's cloud controller does not know. */
-    public static final String ALLOW_RECREATION = "reconcile.scw4j.io/allow-recreation";
-
-    /** The annotation by which a Service is put on a load balancer that a person made and keeps. */
-    public static final String EXTERNALLY_MANAGED = PREFIX + "externally-managed";
-
-    /** The annotation that lets a load balancer be made anew, and so change its address. */
     public static final String ALLOW_RECREATION = "reconcile.scw4j.io/allow-recreation";
 
     private ServiceAnnotations() {}
@@ -49,26 +42,6 @@ public final class ServiceAnnotations {
      */
     public static SpecReading read(Service service, SpecDefaults defaults) {
         return read(KubernetesService.of(service), defaults);
-    }
-
-    /**
-     * The load balancer that a Service names, whatever else is wrong with it: its end must not wait for annotations that it does not
-     * need. Empty where none can be read.
-     */
-    public static Optional<LoadBalancerReference> reference(KubernetesService service) {
-        return text(service, LoadBalancerAnnotations.ID).flatMap(Place.LOAD_BALANCER::read);
-    }
-
-    /** The flexible IPs that a Service names: all ids that can be read, even beside others that cannot. */
-    public static Set<String> ipIds(KubernetesService service) {
-        return text(service, LoadBalancerAnnotations.IP_IDS).stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .flatMap(id -> Uuid.read(id.strip()).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<String> text(KubernetesService service, Annotation<?> annotation) {
-        return Optional.ofNullable(service.annotations().get(annotation.name()));
     }
 
     /** What a Service says, the rest by these defaults. */
@@ -87,16 +60,23 @@ public final class ServiceAnnotations {
         return new SpecReading(spec.build(), values.problems(), unserved(service));
     }
 
-    /** The load balancer that a Service names, whatever else it says; empty where it names none, or not so that it can be read. */
+    /**
+     * The load balancer that a Service names, whatever else it says: its end must not wait for annotations that it does not need. Empty
+     * where it names none, and where it cannot be read.
+     */
     public static Optional<LoadBalancerReference> reference(KubernetesService service) {
-        return Optional.ofNullable(service.annotations().get(ID)).flatMap(LoadBalancerAnnotations.ID.grammar()::read);
+        return text(service, LoadBalancerAnnotations.ID).flatMap(Place.LOAD_BALANCER::read);
     }
 
     /** The flexible IPs that a Service names, none perhaps, whatever else it says; empty where they cannot be read. */
     public static Optional<Set<String>> ipIds(KubernetesService service) {
         return LoadBalancerAnnotations.IP_IDS
                 .grammar()
-                .read(service.annotations().getOrDefault(LoadBalancerAnnotations.IP_IDS.name(), ""));
+                .read(text(service, LoadBalancerAnnotations.IP_IDS).orElse(""));
+    }
+
+    private static Optional<String> text(KubernetesService service, Annotation<?> annotation) {
+        return Optional.ofNullable(service.annotations().get(annotation.name()));
     }
 
     private static Set<Integer> tcpPorts(KubernetesService service) {
