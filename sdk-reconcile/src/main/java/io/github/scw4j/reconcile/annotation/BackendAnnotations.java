@@ -48,7 +48,9 @@ final class BackendAnnotations {
 
     static final Annotation<String> STICKY_SESSIONS_COOKIE_NAME = GROUP.addUnset(
             "sticky-sessions-cookie-name",
-            Word.of("a name of ASCII letters, digits and !#$%&'*+-.^_`|~", "[A-Za-z0-9!#$%&'*+.^_`|~-]+"),
+            Word.of(
+                    "a cookie's name without blanks, quotes, commas and semicolons (such as session-id)",
+                    "[A-Za-z0-9!#$%&'*+.^_`|~-]+"),
             "none",
             "the cookie that does so (`sticky_sessions_cookie_name`)",
             "counts with `sticky-sessions: cookie` alone");
@@ -121,7 +123,7 @@ final class BackendAnnotations {
     static final Annotation<String> FAILOVER_HOST = GROUP.addUnset(
             "failover-host",
             Word.of(
-                    "the host of an Object Storage website, such as bucket.s3-website.fr-par.scw.cloud, without scheme and path,",
+                    "the host of an Object Storage website without scheme and path (such as bucket.s3-website.fr-par.scw.cloud)",
                     "[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?"),
             "none",
             "the host that answers when no server is healthy (`failover_host`)",

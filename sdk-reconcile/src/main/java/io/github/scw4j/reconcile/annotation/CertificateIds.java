@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
  */
 record CertificateIds(List<PortEntry<Set<String>>> entries) implements PortBound {
     private static final Grammar<Set<String>> IDS = new Listed<>(
-            "a list of certificates' UUIDs, each with its zone or region and a slash before it or without, separated by commas,",
+            "a list of certificates' UUIDs (separated by commas; zone/ or region/ may be before each)",
             CertificateIds::id);
 
     static final Grammar<CertificateIds> GRAMMAR = Grammar.of(
-            IDS.allowed() + " for some ports as port,port:ids, with semicolons between several,",
+            IDS.allowed() + "; for some ports as port,port:ids, with semicolons between several",
             text -> Optional.of(new CertificateIds(PortEntry.all(text, Ports.NUMBERS, IDS))));
 
     /** An id alone; where it is goes without saying, as it is where the load balancer is. */

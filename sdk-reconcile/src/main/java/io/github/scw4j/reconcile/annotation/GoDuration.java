@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class GoDuration {
     private static BigInteger nanos(String number, String unit) {
         String digits = number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
         return new BigDecimal(digits)
-                .multiply(BigDecimal.valueOf(NANOS.get(unit)))
+                .multiply(BigDecimal.valueOf(Objects.requireNonNull(NANOS.get(unit), unit)))
                 .setScale(0, RoundingMode.DOWN)
                 .toBigInteger();
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The annotations of health checks, and what becomes of them. */
 final class HealthCheckAnnotations {
-    private static final Grammar<String> USER = Word.of("a user's name, without blanks,", "[^\\s:;]{1,255}");
+    private static final Grammar<String> USER = Word.of("a user's name without blanks", "[^\\s:;]{1,255}");
     private static final String HEALTHZ = "/healthz";
 
     static final AnnotationGroup GROUP = new AnnotationGroup("Health checks", Concerned.HEALTH_CHECK);
@@ -63,7 +63,7 @@ final class HealthCheckAnnotations {
 
     static final Annotation<PerPort<String>> HTTP_METHOD = GROUP.add(
             "health-check-http-method",
-            PerPort.of(Word.of("an HTTP method, such as GET or HEAD,", "[A-Za-z-]{1,40}")),
+            PerPort.of(Word.of("an HTTP method (such as GET or HEAD)", "[A-Za-z-]{1,40}")),
             "GET",
             "by which method (`method`)",
             "");

@@ -15,7 +15,7 @@ record HttpTarget(String host, String uri) {
             Pattern.compile("(?<host>[A-Za-z0-9._-]*)(?<path>/[!-~&&[^#?]]*)?(?<query>\\?[!-~&&[^#]]*)?");
 
     static final Grammar<HttpTarget> GRAMMAR = Grammar.of(
-            "[host]/path[?query], such as /healthz or example.com/healthz?full=1, without blanks, # and port,",
+            "[host]/path[?query] without blanks, # and port (such as /healthz or example.com/healthz?full=1)",
             HttpTarget::read);
 
     private static Optional<HttpTarget> read(String text) {

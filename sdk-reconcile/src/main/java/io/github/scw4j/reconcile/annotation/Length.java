@@ -19,8 +19,8 @@ record Length(Duration least) implements Grammar<Duration> {
 
     @Override
     public String allowed() {
-        return "a Go duration of whole milliseconds, such as 300ms, 5s or 1m30s, from "
-                + (least.isZero() ? "0s" : "1ms") + " to 596h";
+        return "a Go duration of whole milliseconds from " + (least.isZero() ? "0s" : "1ms")
+                + " to 596h (such as 300ms, 5s or 1m30s)";
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.Function;
 record Listed<T>(String allowed, Function<String, Optional<T>> item) implements Grammar<Set<T>> {
     /** Ids of Scaleway's. */
     static Listed<String> ids() {
-        return new Listed<>("a list of UUIDs, separated by commas and without blanks,", Uuid::read);
+        return new Listed<>("a list of UUIDs (separated by commas, without blanks)", Uuid::read);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class LoadBalancerAnnotations {
     static final AnnotationGroup GROUP = new AnnotationGroup("Load balancer", Concerned.LOAD_BALANCER);
 
     static final Annotation<LoadBalancerReference> ID = GROUP.addUnset(
-            "id",
+            ServiceAnnotations.ID,
             Place.LOAD_BALANCER,
             "written once it is made",
             "which load balancer it is",
@@ -34,8 +34,8 @@ final class LoadBalancerAnnotations {
 
     static final Annotation<String> TYPE = GROUP.addUnset(
             "type",
-            Grammar.of("a type, such as lb-s or LB-GP-M,", LoadBalancerAnnotations::type),
-            "the policy's, which is `lb-s`",
+            Grammar.of("a type (such as lb-s or LB-GP-M)", LoadBalancerAnnotations::type),
+            "the policy's, which is `lb-s` if nobody says otherwise",
             "`type`",
             "a change migrates it; without this annotation its type stays as it is");
 
@@ -66,20 +66,20 @@ final class LoadBalancerAnnotations {
 
     static final Annotation<Set<IpType>> FLEXIBLE_IP_TYPES = GROUP.add(
             "flexible-ip-types",
-            Grammar.of("ipv4, or ipv4,ipv6,", LoadBalancerAnnotations::families),
+            Grammar.of("ipv4 or ipv4,ipv6", LoadBalancerAnnotations::families),
             "ipv4",
             "the kinds of address that it gets of its own",
             "without effect where it has been made, is private, or has addresses that a person names");
 
     static final Annotation<Boolean> EXTERNALLY_MANAGED = GROUP.add(
-            "externally-managed",
+            ServiceAnnotations.EXTERNALLY_MANAGED,
             Bool.GRAMMAR,
             "false",
             "whether a person made it and keeps it: only this Service's frontends and backends on it are touched",
             "needs `id`");
 
     static final Annotation<Boolean> ALLOW_RECREATION = GROUP.add(
-            "reconcile.scw4j.io/allow-recreation",
+            ServiceAnnotations.ALLOW_RECREATION,
             Bool.GRAMMAR,
             "false",
             "whether it may be made anew, and so change its address, where what is wanted cannot be had otherwise",
@@ -125,7 +125,7 @@ final class LoadBalancerAnnotations {
             values.refuse(new AnnotationProblem(
                     "spec.loadBalancerIP",
                     text.get(),
-                    "an IP address, such as 51.15.0.7 or 2001:db8::7, is allowed",
+                    "an IP address (such as 51.15.0.7 or 2001:db8::7) is allowed",
                     Concerned.LOAD_BALANCER,
                     Set.of()));
         }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Annotations that look like ours and are none. */
 final class Misspelling {
-    private static final int LONGEST_COMPARED = 150;
+    private static final int LONGEST_COMPARED = 100;
 
     private Misspelling() {}
 
@@ -28,9 +28,14 @@ final class Misspelling {
 
     private static String closest(String name, Set<String> known) {
         return known.stream()
+                .filter(candidate -> candidate.startsWith(ServiceAnnotations.PREFIX))
                 .sorted()
-                .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+                .min(Comparator.comparingInt(candidate -> distance(ending(name), ending(candidate))))
                 .orElseThrow();
+    }
+
+    private static String ending(String name) {
+        return name.substring(ServiceAnnotations.PREFIX.length());
     }
 
     /** How many letters have to be put in, taken out or replaced. */

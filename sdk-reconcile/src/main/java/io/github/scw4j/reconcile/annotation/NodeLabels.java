@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Labels that a node must carry: {@code key=value}, or {@code key} and {@code key=} for any value. */
 final class NodeLabels {
     static final Grammar<Map<String, String>> GRAMMAR = Grammar.of(
-            "a list of labels as key=value, or as key for any value, separated by commas and each key once,",
+            "a list of labels as key=value, or as key for any value (separated by commas, each key once)",
             NodeLabels::read);
 
     private NodeLabels() {}

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record PerPort<T>(List<PortEntry<T>> entries, Grammar<T> values) implements PortBound {
     static <T> Grammar<PerPort<T>> of(Grammar<T> values) {
         return Grammar.of(
-                values.allowed() + ", for some ports as port,port:value, with semicolons between several,",
+                values.allowed() + "; for some ports as port,port:value, with semicolons between several",
                 text -> Optional.of(new PerPort<>(PortEntry.all(text, Ports.GRAMMAR, values), values)));
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Zones, and load balancers in them, as annotations name them: in letters of any size. */
 final class Place {
     static final Grammar<Zone> ZONE =
-            Grammar.of("a zone, such as fr-par-1,", text -> Grammar.attempt(Zone::of, text.toLowerCase(Locale.ROOT)));
+            Grammar.of("a zone (such as fr-par-1)", text -> Grammar.attempt(Zone::of, text.toLowerCase(Locale.ROOT)));
 
     static final Grammar<LoadBalancerReference> LOAD_BALANCER = Grammar.of(
-            "zone/id, such as fr-par-1/11111111-1111-1111-1111-111111111111, or region/id for the region's first zone,",
+            "zone/id (such as fr-par-1/11111111-1111-1111-1111-111111111111) or region/id for the region's first zone",
             Place::loadBalancer);
 
     private Place() {}

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param numbers the ports, 1 to 65535, where it is not all
  */
 record Ports(boolean all, SortedSet<Integer> numbers) implements PortBound {
-    private static final String LIST = "a list of ports from 1 to 65535, separated by commas,";
+    private static final String LIST = "a list of ports from 1 to 65535 (separated by commas)";
 
     /** As most annotations have them; {@code 1} is a port here. */
     static final Grammar<Ports> GRAMMAR = Grammar.of("true, false, * or " + LIST, Ports::read);

@@ -1,11 +1,13 @@
 package io.github.scw4j.reconcile.annotation;
 
+import io.fabric8.kubernetes.api.model.Service;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.ServicePort;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,16 +25,24 @@ public final class ServiceAnnotations {
     /** How the names of Scaleway's annotations begin. */
     public static final String PREFIX = "service.beta.kubernetes.io/scw-loadbalancer-";
 
-    /** The annotation that links a Service to its load balancer; its value is a {@link LoadBalancerReference}. */
+    /** Links a Service to its load balancer, by a {@link LoadBalancerReference}. */
     public static final String ID = PREFIX + "id";
 
-    /** The annotation by which a Service is put on a load balancer that a person made and keeps. */
+    /** Says that a person made the load balancer, and keeps it. */
     public static final String EXTERNALLY_MANAGED = PREFIX + "externally-managed";
 
-    /** The annotation that lets a load balancer be made anew, and so change its address. */
+    /** Lets the load balancer be made anew, and change its address. The only one that Scaleway's cloud controller does not know. */
     public static final String ALLOW_RECREATION = "reconcile.scw4j.io/allow-recreation";
 
     private ServiceAnnotations() {}
+
+    /**
+     * What a Service of fabric8 says, of a cluster or from a file, the rest by these defaults. In a file that no cluster has seen no
+     * port has a node port yet, so that all are among the {@linkplain SpecReading#unserved unserved}; their annotations are checked.
+     */
+    public static SpecReading read(Service service, SpecDefaults defaults) {
+        return read(KubernetesService.of(service), defaults);
+    }
 
     /** What a Service says, the rest by these defaults. */
     public static SpecReading read(KubernetesService service, SpecDefaults defaults) {
@@ -50,23 +60,30 @@ public final class ServiceAnnotations {
         return new SpecReading(spec.build(), values.problems(), unserved(service));
     }
 
-    /** The load balancer that a Service names, whatever else it says; empty where it names none, or not so that it can be read. */
+    /**
+     * The load balancer that a Service names, whatever else it says: its end must not wait for annotations that it does not need. Empty
+     * where it names none, and where it cannot be read.
+     */
     public static Optional<LoadBalancerReference> reference(KubernetesService service) {
-        return Optional.ofNullable(service.annotations().get(ID)).flatMap(LoadBalancerAnnotations.ID.grammar()::read);
+        return text(service, LoadBalancerAnnotations.ID).flatMap(Place.LOAD_BALANCER::read);
     }
 
     /** The flexible IPs that a Service names, none perhaps, whatever else it says; empty where they cannot be read. */
     public static Optional<Set<String>> ipIds(KubernetesService service) {
         return LoadBalancerAnnotations.IP_IDS
                 .grammar()
-                .read(service.annotations().getOrDefault(LoadBalancerAnnotations.IP_IDS.name(), ""));
+                .read(text(service, LoadBalancerAnnotations.IP_IDS).orElse(""));
+    }
+
+    private static Optional<String> text(KubernetesService service, Annotation<?> annotation) {
+        return Optional.ofNullable(service.annotations().get(annotation.name()));
     }
 
     private static Set<Integer> tcpPorts(KubernetesService service) {
         return service.ports().stream()
                 .filter(ServicePort::isTcp)
                 .map(ServicePort::port)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<PortSpec> ports(AnnotationValues values, KubernetesService service) {

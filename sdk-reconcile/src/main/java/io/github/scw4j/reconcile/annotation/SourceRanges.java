@@ -33,7 +33,7 @@ final class SourceRanges {
         return new AnnotationProblem(
                 "spec.loadBalancerSourceRanges",
                 text,
-                "an IP range, such as 192.0.2.0/24 or 2001:db8::/32, is allowed",
+                "an IP range (such as 192.0.2.0/24 or 2001:db8::/32) is allowed",
                 Concerned.SOURCE_RANGES,
                 Set.of());
     }
