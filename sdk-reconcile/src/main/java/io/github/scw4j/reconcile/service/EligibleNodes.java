@@ -82,10 +82,9 @@ final class EligibleNodes {
     }
 
     private static Stream<IpAddress> servers(KubernetesNode node, String type) {
-        Map<Boolean, List<IpAddress>> byFamily =
-                addresses(node, Set.of(type)).collect(Collectors.partitioningBy(IpAddress::isIpv6));
-        List<IpAddress> ipv4 = byFamily.get(false);
-        return (ipv4.isEmpty() ? byFamily.get(true) : ipv4).stream();
+        List<IpAddress> all = addresses(node, Set.of(type)).toList();
+        List<IpAddress> ipv4 = all.stream().filter(address -> !address.isIpv6()).toList();
+        return (ipv4.isEmpty() ? all : ipv4).stream();
     }
 
     /** All addresses by which they reach a load balancer. */
