@@ -91,6 +91,16 @@ public final class Cidr {
         return prefixLength == (address.isIpv6() ? 128 : 32);
     }
 
+    /** The same range with the bits of its address that it does not fix all zero: {@code 10.0.0.0/8} of {@code 10.0.0.7/8}. */
+    public Cidr network() {
+        byte[] bytes = address.bytes().clone();
+        for (int bit = prefixLength; bit < bytes.length * 8; bit++) {
+            bytes[bit / 8] &= (byte) ~(0x80 >> (bit % 8));
+        }
+        IpAddress first = IpAddress.of(bytes);
+        return first.equals(address) ? this : new Cidr(first, prefixLength, first + "/" + prefixLength);
+    }
+
     /** Whether an address lies in this range; an address of the other family never does. */
     public boolean contains(IpAddress other) {
         byte[] mine = address.bytes();

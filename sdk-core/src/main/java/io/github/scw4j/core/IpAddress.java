@@ -86,8 +86,16 @@ public final class IpAddress {
         return bytes;
     }
 
+    static IpAddress of(byte[] bytes) {
+        return of(inetAddress(bytes).getHostAddress());
+    }
+
     /** The same address for the Java network classes. */
     public InetAddress toInetAddress() {
+        return inetAddress(bytes);
+    }
+
+    private static InetAddress inetAddress(byte[] bytes) {
         try {
             return InetAddress.getByAddress(bytes);
         } catch (UnknownHostException e) {

@@ -71,6 +71,27 @@ class ValueTypesTest {
         assertThat(Cidr.of("::1")).isEqualTo(Cidr.of("0:0::1/128"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10.1.2.3/8, 10.0.0.0/8",
+        "172.16.64.7/22, 172.16.64.0/22",
+        "192.0.2.129/25, 192.0.2.128/25",
+        "255.255.255.255/0, 0.0.0.0/0",
+        "2001:db8:1::7/32, 2001:db8::/32",
+        "ffff::1/0, ::/0"
+    })
+    void theNetworkOfAnAddressHasNothingBehindItsPrefix(String text, String network) {
+        assertThat(Cidr.of(text).network()).isEqualTo(Cidr.of(network));
+        assertThat(Cidr.of(Cidr.of(text).network().toString())).isEqualTo(Cidr.of(network));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.0/8", "1.2.3.4", "1.2.3.4/32", "2001:db8::/32", "0.0.0.0/0"})
+    void aNetworkIsItsOwn(String text) {
+        Cidr network = Cidr.of(text);
+        assertThat(network.network()).isSameAs(network);
+    }
+
     @Test
     void aRangeKnowsWhatLiesInIt() {
         assertThat(Cidr.of("100.64.0.0/15").contains(IpAddress.of("100.65.255.255")))

@@ -17,5 +17,7 @@ public enum Concerned {
     /** Who may connect: the access control lists that are there stay, and no frontend is made without one. */
     SOURCE_RANGES,
     /** The Service's status. */
-    STATUS
+    STATUS,
+    /** Nothing: it has no effect, and ought to be mended, but nothing waits for that. */
+    NOTHING
 }

@@ -1,12 +1,14 @@
 package io.github.scw4j.reconcile.annotation;
 
+import io.github.scw4j.lb.backend.Backend;
 import io.github.scw4j.lb.backend.HealthCheck;
 import io.github.scw4j.lb.backend.ProxyProtocol;
 import io.github.scw4j.lb.backend.UpdateBackend;
 import java.util.Set;
 
 /**
- * What is wanted for one TCP port of a Service.
+ * What is wanted for one TCP port of a Service. Backend and health check are in {@linkplain NormalForm the form} in which they are
+ * compared with what is there.
  *
  * @param port the Service's port: the frontend's
  * @param nodePort the port on each node: the backend's
@@ -22,6 +24,14 @@ public record PortSpec(int port, int nodePort, FrontendSpec frontend, UpdateBack
         return backend.proxyProtocol()
                 .filter(protocol -> !WITHOUT.contains(protocol))
                 .isPresent();
+    }
+
+    /**
+     * The backend to be had instead of this one: what no annotation speaks of, its {@code host}, stays. It is equal to
+     * {@link NormalForm#of(Backend)} where nothing has to be changed.
+     */
+    public UpdateBackend backendInsteadOf(Backend observed) {
+        return backend.toBuilder().host(NormalForm.of(observed).host()).build();
     }
 
     /** What the frontend is called. */

@@ -8,11 +8,18 @@ import java.util.List;
  * @param spec what is wanted; where a value cannot be read, the default stands in its place, and is not to be applied: see
  *     {@link #isHeld}
  * @param problems all values that cannot be read, or not be followed together
+ * @param unserved the Service's ports that no load balancer can serve, and that therefore are not in {@code spec}
  */
-public record SpecReading(LoadBalancerSpec spec, List<AnnotationProblem> problems) {
-    /** Copies the list. */
+public record SpecReading(LoadBalancerSpec spec, List<AnnotationProblem> problems, List<UnservedPort> unserved) {
+    /** Copies the lists. */
     public SpecReading {
         problems = List.copyOf(problems);
+        unserved = List.copyOf(unserved);
+    }
+
+    /** Of a Service all of whose ports can be served. */
+    public SpecReading(LoadBalancerSpec spec, List<AnnotationProblem> problems) {
+        this(spec, problems, List.of());
     }
 
     /** Whether this part of the load balancer has to stay as it is, as what is wanted of it is not known. */

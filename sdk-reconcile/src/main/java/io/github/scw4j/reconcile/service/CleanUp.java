@@ -54,7 +54,9 @@ final class CleanUp {
         if (Candidates.isLeaving(lb)) {
             draft.await("load balancer " + lb.id() + " is being deleted");
         } else {
-            FlexibleIps ips = Ownership.ipsAtTheEnd(lb.lb(), ServiceAnnotations.ipIds(service));
+            FlexibleIps ips = ServiceAnnotations.ipIds(service)
+                    .map(named -> Ownership.ipsAtTheEnd(lb.lb(), named))
+                    .orElse(FlexibleIps.KEEP);
             draft.change(
                     lb.zone(),
                     new LoadBalancerChange.DeleteLoadBalancer(lb.id(), ips),
@@ -111,8 +113,8 @@ final class CleanUp {
     private void letGo() {
         ServicePatch.Builder patch =
                 ServicePatch.builder().addRemovedFinalizers(round.policy().finalizer());
-        if (service.annotations().containsKey(ServiceAnnotations.LOAD_BALANCER_ID) && hadOwn()) {
-            patch.addRemovedAnnotations(ServiceAnnotations.LOAD_BALANCER_ID);
+        if (service.annotations().containsKey(ServiceAnnotations.ID) && hadOwn()) {
+            patch.addRemovedAnnotations(ServiceAnnotations.ID);
         }
         if (!service.ingress().isEmpty()) {
             patch.ingress(List.of());

@@ -34,6 +34,7 @@ public record Orphans(List<ObservedLoadBalancer> loadBalancers, List<Ip> ips) {
                 .toList();
         Set<String> named = observation.services().stream()
                 .flatMap(service -> ServiceAnnotations.ipIds(service).stream())
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         List<Ip> free = observation.loadBalancers().ips().stream()
                 .filter(ip -> ip.lbId().filter(id -> !id.isEmpty()).isEmpty())

@@ -6,10 +6,12 @@ import io.github.scw4j.lb.acl.Acl;
 import io.github.scw4j.lb.acl.AclSpec;
 import io.github.scw4j.lb.backend.Backend;
 import io.github.scw4j.lb.backend.CreateBackend;
+import io.github.scw4j.lb.backend.UpdateBackend;
 import io.github.scw4j.lb.frontend.CreateFrontend;
 import io.github.scw4j.lb.frontend.Frontend;
 import io.github.scw4j.lb.frontend.UpdateFrontend;
 import io.github.scw4j.reconcile.annotation.Concerned;
+import io.github.scw4j.reconcile.annotation.NormalForm;
 import io.github.scw4j.reconcile.annotation.PortSpec;
 import io.github.scw4j.reconcile.annotation.SpecReading;
 import io.github.scw4j.reconcile.observation.KubernetesService;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,13 +160,13 @@ final class Ports {
             return;
         }
         Backend backend = observed.get();
-        if (!held && !AsGivenBack.same(spec.backend(), backend)) {
+        if (!held && !spec.backend().equals(NormalForm.of(backend))) {
             draft.change(
                     zone,
                     new LoadBalancerChange.UpdateBackend(lbId, backend.id(), spec.backend()),
                     "the backend of node port " + spec.nodePort() + " is not as the Service wants it");
         }
-        if (!checkHeld && !AsGivenBack.same(spec.healthCheck(), backend.healthCheck())) {
+        if (!checkHeld && !backend.healthCheck().map(NormalForm::of).equals(Optional.of(spec.healthCheck()))) {
             draft.change(
                     zone,
                     new LoadBalancerChange.UpdateHealthCheck(lbId, backend.id(), spec.healthCheck()),
@@ -175,12 +178,21 @@ final class Ports {
     }
 
     private void createBackend(PortSpec spec) {
+        UpdateBackend settings = spec.backend();
         draft.change(
                 zone,
                 new LoadBalancerChange.CreateBackend(
                         lbId,
                         CreateBackend.builder()
-                                .from(spec.backend())
+                                .from(settings)
+                                .name(settings.name())
+                                .forwardProtocol(settings.forwardProtocol())
+                                .forwardPort(settings.forwardPort())
+                                .forwardPortAlgorithm(settings.forwardPortAlgorithm())
+                                .stickySessions(settings.stickySessions())
+                                .stickySessionsCookieName(settings.stickySessionsCookieName())
+                                .onMarkedDownAction(settings.onMarkedDownAction())
+                                .proxyProtocol(settings.proxyProtocol())
                                 .healthCheck(spec.healthCheck())
                                 .serverIps(wanted.servers())
                                 .build()),
@@ -188,7 +200,7 @@ final class Ports {
     }
 
     private void servers(PortSpec spec, Backend backend) {
-        if (AsGivenBack.same(wanted.servers(), backend.serverIps())) {
+        if (wanted.servers().equals(Set.copyOf(backend.serverIps()))) {
             return;
         }
         unwritten = true;
@@ -226,16 +238,21 @@ final class Ports {
             return;
         }
         Frontend frontend = observed.get();
-        UpdateFrontend update = update(spec, backend.get());
-        if (!held && !AsGivenBack.same(update, frontend.toUpdate().build())) {
+        if (!held && !isRight(spec, frontend, backend.get())) {
             draft.change(
                     zone,
-                    new LoadBalancerChange.UpdateFrontend(lbId, frontend.id(), update),
+                    new LoadBalancerChange.UpdateFrontend(lbId, frontend.id(), update(spec, backend.get())),
                     "the frontend of port " + spec.port() + " is not as the Service wants it");
         }
         if (!rangesHeld) {
             access(spec, frontend);
         }
+    }
+
+    private boolean isRight(PortSpec spec, Frontend frontend, Backend backend) {
+        return isWellNamed(frontend)
+                && NormalForm.of(frontend).equals(spec.frontend())
+                && frontend.backend().map(Backend::id).equals(Optional.of(backend.id()));
     }
 
     private void createFrontend(PortSpec spec, Backend backend) {

@@ -2,6 +2,8 @@ package io.github.scw4j.reconcile.service;
 
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.Observation;
+import io.github.scw4j.reconcile.plan.ChangeLoadBalancer;
+import io.github.scw4j.reconcile.plan.LoadBalancerChange;
 import io.github.scw4j.reconcile.plan.Outcome;
 import io.github.scw4j.reconcile.plan.Plan;
 import io.github.scw4j.reconcile.plan.Target;
@@ -9,9 +11,11 @@ import io.github.scw4j.reconcile.service.ServiceMemory.OfService;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what is to be done about Services of type LoadBalancer: which changes lead from what is observed to what they want. A pure
@@ -44,6 +48,7 @@ public final class ServicePlanner {
         Round round = Round.of(observation, policy, now);
         Map<String, OfService> remembered = new HashMap<>();
         List<ServiceHealth> health = new ArrayList<>();
+        Set<LoadBalancerChange> changes = new HashSet<>();
         Plan plan = Plan.nothing();
         Optional<Instant> due = Optional.empty();
         for (KubernetesService service : observation.services()) {
@@ -51,12 +56,23 @@ public final class ServicePlanner {
                 Draft draft = new Draft(Target.service(observation, service), now);
                 OfService before = memory.of(service.uid()).after(outcomesOf(service, outcomes), now);
                 remembered.put(service.uid(), plan(round, service, before, draft));
-                plan = plan.and(draft.plan());
+                plan = plan.and(withoutRepeated(draft.plan(), changes));
                 due = earliest(due, draft.due());
                 health.add(draft.health());
             }
         }
         return new ServiceDecision(plan, new ServiceMemory(remembered), due, health);
+    }
+
+    /** Services that share a load balancer of a person's may each want the same of it, such as a private network. */
+    private static Plan withoutRepeated(Plan plan, Set<LoadBalancerChange> changes) {
+        return new Plan(
+                plan.actions().stream()
+                        .filter(planned -> !(planned.action() instanceof ChangeLoadBalancer change)
+                                || changes.add(change.change()))
+                        .toList(),
+                plan.refusals(),
+                plan.events());
     }
 
     private OfService plan(Round round, KubernetesService service, OfService before, Draft draft) {

@@ -11,6 +11,7 @@ import io.github.scw4j.reconcile.annotation.LoadBalancerReference;
 import io.github.scw4j.reconcile.annotation.LoadBalancerSpec;
 import io.github.scw4j.reconcile.annotation.ServiceAnnotations;
 import io.github.scw4j.reconcile.annotation.SpecReading;
+import io.github.scw4j.reconcile.annotation.UnservedPort;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.LoadBalancerParts;
 import io.github.scw4j.reconcile.observation.ObservedLoadBalancer;
@@ -101,6 +102,11 @@ final class Serving {
                     "InvalidAnnotation",
                     reading.problems().stream().map(AnnotationProblem::message).collect(Collectors.joining("; ")));
         }
+        if (!reading.unserved().isEmpty()) {
+            draft.warn(
+                    "PortNotServed",
+                    reading.unserved().stream().map(UnservedPort::message).collect(Collectors.joining("; ")));
+        }
         if (nodes.isEmpty()) {
             draft.tell("UnAvailableLoadBalancer", "there is no node to serve it");
         }
@@ -182,11 +188,11 @@ final class Serving {
     private void name(ObservedLoadBalancer lb) {
         String reference = new LoadBalancerReference(lb.zone(), lb.id()).toString();
         if (!spec().externallyManaged()
-                && !reference.equals(service.annotations().get(ServiceAnnotations.LOAD_BALANCER_ID))
+                && !reference.equals(service.annotations().get(ServiceAnnotations.ID))
                 && Candidates.hasWantedAddresses(spec(), lb.lb())) {
             draft.patch(
                     ServicePatch.builder()
-                            .putAnnotation(ServiceAnnotations.LOAD_BALANCER_ID, reference)
+                            .putAnnotation(ServiceAnnotations.ID, reference)
                             .build(),
                     "it has load balancer " + reference);
         }
@@ -215,8 +221,7 @@ final class Serving {
 
     /** Tags of others stay. An address that a person has come to name is theirs from then on. */
     private UpdateLoadBalancer update(LoadBalancer lb) {
-        boolean reserved = !spec().ipIds().isEmpty() || spec().loadBalancerIp().isPresent();
-        boolean keepsIps = reserved || !Ownership.ownsItsIps(lb);
+        boolean keepsIps = Candidates.holdsWantedAddress(spec(), lb) || !Ownership.ownsItsIps(lb);
         Set<String> missing = new LinkedHashSet<>(wanted.tags());
         missing.removeIf(Ownership::saysWhoseIps);
         missing.add(keepsIps ? Ownership.RESERVED : Ownership.OWN);

@@ -1,5 +1,7 @@
 package io.github.scw4j.reconcile.tag;
 
+import io.github.scw4j.reconcile.internal.label.LabelSyntax;
+
 /**
  * A tag that means a label.
  *

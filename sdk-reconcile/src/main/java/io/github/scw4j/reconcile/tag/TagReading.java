@@ -1,6 +1,7 @@
 package io.github.scw4j.reconcile.tag;
 
 import io.github.scw4j.k8s.node.TaintEffect;
+import io.github.scw4j.reconcile.internal.label.LabelSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
