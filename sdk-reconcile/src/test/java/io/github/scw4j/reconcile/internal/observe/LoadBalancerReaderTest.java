@@ -264,7 +264,7 @@ class LoadBalancerReaderTest {
         String named = seeded(LoadBalancerSeed.named("a person's").zone("nl-ams-2"));
         String after = seeded(LoadBalancerSeed.named("prefix-33333333-3333-3333-3333-333333333333")
                 .zone("pl-waw-1"));
-        KubernetesService service = service(Map.of("id", " NL-AMS-2/" + named, "zone", "pl-waw-1", "type", "nonsense"));
+        KubernetesService service = service(Map.of("id", "NL-AMS-2/" + named, "zone", "pl-waw-1", "type", "nonsense"));
 
         LoadBalancerListing listing = look(service);
 
