@@ -7,13 +7,16 @@ import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.github.scw4j.reconcile.audit.AuditRecord;
+import io.github.scw4j.reconcile.listener.Round;
 import io.github.scw4j.reconcile.micrometer.ReconcileMetrics;
+import io.github.scw4j.reconcile.observation.Blind;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Outcome;
 import io.github.scw4j.reconcile.service.ServicePolicy;
 import io.github.scw4j.reconcile.stage.Eventually;
 import io.github.scw4j.reconcile.stage.Stage;
+import io.github.scw4j.testkit.fault.Fault;
 import io.github.scw4j.testkit.lb.EmbeddedLoadBalancer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -139,6 +142,26 @@ class ServiceLoadBalancingTest {
             assertThat(event.getInvolvedObject().getNamespace()).isEqualTo("default");
             assertThat(event.getInvolvedObject().getUid()).isEqualTo(service.uid());
         });
+    }
+
+    @Test
+    void whatCannotBeReadOfLoadBalancersMakesTheLookBlind() {
+        create("web");
+        Reconciler reconciler = reconciler().build();
+        stage.goOn(reconciler, Duration.ofMinutes(3), STEP);
+        stage.scaleway().faults().on("ListFrontends").then(Fault.permissionsDenied("lb", "read"));
+        stage.advance(ServicePolicy.soleController().driftPeriod());
+
+        Round round = reconciler.reconcileOnce();
+
+        assertThat(round.look())
+                .isInstanceOfSatisfying(
+                        Blind.class,
+                        blind -> assertThat(blind.reason())
+                                .startsWith("load balancer "
+                                        + loadBalancers().get(0).id()));
+        assertThat(round.decisions()).isEmpty();
+        assertThat(services("in_sync")).as("the last look's stand").isOne();
     }
 
     @Test
