@@ -7,6 +7,7 @@ import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Plan;
 import io.github.scw4j.reconcile.service.ServiceHealth;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param mode the mode
  * @param health how the nodes fare; empty where nobody is asked to heal
  * @param services how each Service fares; none where nobody is asked to look after them
+ * @param due when the next round is wanted, should none be due before: something is under way, or settles
  * @param decisions what was decided, refusals among it, and what became of it
  * @param lookTook how long the reading took
  * @param took how long the round took altogether
@@ -28,6 +30,7 @@ public record Round(
         Mode mode,
         Optional<Health> health,
         List<ServiceHealth> services,
+        Optional<Instant> due,
         List<AuditRecord> decisions,
         Duration lookTook,
         Duration took) {

@@ -16,7 +16,7 @@ public sealed interface LoadBalancerChange {
         return "";
     }
 
-    /** Makes a load balancer ({@code CreateLb}). */
+    /** Makes a load balancer ({@code CreateLB}). */
     record CreateLoadBalancer(io.github.scw4j.lb.loadbalancer.CreateLoadBalancer request)
             implements LoadBalancerChange {
         @Override
@@ -25,7 +25,7 @@ public sealed interface LoadBalancerChange {
         }
     }
 
-    /** Changes name, description, tags and SSL compatibility ({@code UpdateLb}). */
+    /** Changes name, description, tags and SSL compatibility ({@code UpdateLB}). */
     record UpdateLoadBalancer(String loadBalancerId, io.github.scw4j.lb.loadbalancer.UpdateLoadBalancer request)
             implements LoadBalancerChange {
         @Override
@@ -34,7 +34,7 @@ public sealed interface LoadBalancerChange {
         }
     }
 
-    /** Moves it to another type ({@code MigrateLb}). */
+    /** Moves it to another type ({@code MigrateLB}). */
     record MigrateLoadBalancer(String loadBalancerId, String type) implements LoadBalancerChange {
         @Override
         public String verb() {
@@ -42,7 +42,7 @@ public sealed interface LoadBalancerChange {
         }
     }
 
-    /** Deletes it ({@code DeleteLb}). */
+    /** Deletes it ({@code DeleteLB}). */
     record DeleteLoadBalancer(String loadBalancerId, FlexibleIps flexibleIps) implements LoadBalancerChange {
         @Override
         public String verb() {
@@ -50,7 +50,7 @@ public sealed interface LoadBalancerChange {
         }
     }
 
-    /** Attaches a private network ({@code AttachLbPrivateNetwork}). */
+    /** Attaches a private network ({@code AttachPrivateNetwork}). */
     record AttachPrivateNetwork(String loadBalancerId, io.github.scw4j.lb.privatenetwork.AttachPrivateNetwork request)
             implements LoadBalancerChange {
         @Override
@@ -59,7 +59,7 @@ public sealed interface LoadBalancerChange {
         }
     }
 
-    /** Detaches a private network ({@code DetachLbPrivateNetwork}). */
+    /** Detaches a private network ({@code DetachPrivateNetwork}). */
     record DetachPrivateNetwork(String loadBalancerId, String privateNetworkId) implements LoadBalancerChange {
         @Override
         public String verb() {
@@ -115,7 +115,7 @@ public sealed interface LoadBalancerChange {
     }
 
     /**
-     * Makes a frontend ({@code CreateFrontend}) and, at once, who may use it ({@code SetAcls}): it is open to everybody between the
+     * Makes a frontend ({@code CreateFrontend}) and, at once, who may use it ({@code SetFrontendACLs}): it is open to everybody between the
      * two calls.
      *
      * @param acls the access control list; where it is empty there is no second call
@@ -150,7 +150,7 @@ public sealed interface LoadBalancerChange {
         }
     }
 
-    /** Gives a frontend this access control list and no other ({@code SetAcls}). */
+    /** Gives a frontend this access control list and no other ({@code SetFrontendACLs}). */
     record SetAcls(String loadBalancerId, String frontendId, List<AclSpec> acls) implements LoadBalancerChange {
         /** Copies the list. */
         public SetAcls {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,24 +70,38 @@ final class EligibleNodes {
         return nodes.isEmpty();
     }
 
-    /** The addresses by which a load balancer reaches them; a node that has none yet is left out. */
+    /**
+     * The addresses by which a load balancer reaches them: those of IPv4, and of IPv6 where a node has no others, so that no node is
+     * there twice. A node that has none yet is left out.
+     */
     Set<IpAddress> servers(LoadBalancerSpec spec) {
-        return addresses(spec.internalTargets() ? Set.of(INTERNAL) : Set.of(EXTERNAL));
+        String type = spec.internalTargets() ? INTERNAL : EXTERNAL;
+        return nodes.stream()
+                .flatMap(node -> servers(node, type))
+                .collect(Collectors.toCollection(EligibleNodes::sorted));
+    }
+
+    private static Stream<IpAddress> servers(KubernetesNode node, String type) {
+        List<IpAddress> all = addresses(node, Set.of(type)).toList();
+        List<IpAddress> ipv4 = all.stream().filter(address -> !address.isIpv6()).toList();
+        return (ipv4.isEmpty() ? all : ipv4).stream();
     }
 
     /** All addresses by which they reach a load balancer. */
     Set<IpAddress> sources() {
-        return addresses(Set.of(INTERNAL, EXTERNAL));
+        return nodes.stream()
+                .flatMap(node -> addresses(node, Set.of(INTERNAL, EXTERNAL)))
+                .collect(Collectors.toCollection(EligibleNodes::sorted));
     }
 
-    private Set<IpAddress> addresses(Set<String> types) {
-        Set<IpAddress> addresses = new TreeSet<>(Comparator.comparing(IpAddress::toString));
-        nodes.stream()
-                .flatMap(node -> node.addresses().stream())
+    private static Set<IpAddress> sorted() {
+        return new TreeSet<>(Comparator.comparing(IpAddress::toString));
+    }
+
+    private static Stream<IpAddress> addresses(KubernetesNode node, Set<String> types) {
+        return node.addresses().stream()
                 .filter(address -> types.contains(address.type()))
-                .flatMap(EligibleNodes::parsed)
-                .forEach(addresses::add);
-        return addresses;
+                .flatMap(EligibleNodes::parsed);
     }
 
     /** Kubernetes checks addresses of nodes before it takes them; what is none, by Scaleway's rules, cannot be a server. */

@@ -176,6 +176,9 @@ final class Serving {
             return;
         }
         parts(lb, parts.get());
+        if (draft.isQuiet() && !reading.isHeld(Concerned.LOAD_BALANCER)) {
+            type(lb);
+        }
         if (draft.isQuiet()) {
             status(lb, parts.get());
         }
@@ -203,12 +206,6 @@ final class Serving {
         if (!Candidates.hasWantedAddresses(spec(), lb.lb()) && !addresses(lb)) {
             return false;
         }
-        if (spec().typeRequested() && !lb.lb().type().equalsIgnoreCase(spec().type())) {
-            draft.change(
-                    lb.zone(),
-                    new LoadBalancerChange.MigrateLoadBalancer(lb.id(), spec().type()),
-                    "it is of type " + lb.lb().type() + ", the Service wants " + spec().type());
-        }
         UpdateLoadBalancer update = update(lb.lb());
         if (!update.equals(lb.lb().toUpdate().build())) {
             draft.change(
@@ -217,6 +214,17 @@ final class Serving {
                     "its tags or its SSL compatibility level are not as they should be");
         }
         return true;
+    }
+
+    /** Last, as nothing can be changed on a load balancer that is on its way to another type. */
+    private void type(ObservedLoadBalancer lb) {
+        boolean other = !lb.lb().type().equalsIgnoreCase(spec().type());
+        if (other && spec().typeRequested() && !spec().externallyManaged()) {
+            draft.change(
+                    lb.zone(),
+                    new LoadBalancerChange.MigrateLoadBalancer(lb.id(), spec().type()),
+                    "it is of type " + lb.lb().type() + ", the Service wants " + spec().type());
+        }
     }
 
     /** Tags of others stay. An address that a person has come to name is theirs from then on. */

@@ -3,6 +3,7 @@ package io.github.scw4j.reconcile.stage;
 import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.github.scw4j.core.RateLimit;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.client.ScalewayClientBuilder;
 import io.github.scw4j.playground.Kubelets;
@@ -81,7 +82,9 @@ public final class Stage implements AutoCloseable {
         return ScalewayClient.builder()
                 .environment(scaleway.environment())
                 .clock(scaleway.clock())
-                .scheduler(scaleway.clock().scheduler());
+                .scheduler(scaleway.clock().scheduler())
+                // the time that whoever waits for its turn waits for stands still meanwhile
+                .rateLimit(RateLimit.NONE);
     }
 
     private ScalewayClient opened(ScalewayClient client) {

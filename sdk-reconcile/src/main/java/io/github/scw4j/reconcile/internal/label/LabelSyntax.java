@@ -50,6 +50,8 @@ public final class LabelSyntax {
     }
 
     /**
+     * Refuses what is no key.
+     *
      * @throws IllegalArgumentException when it is no {@linkplain #isKey key}
      */
     public static void requireKey(String key) {
@@ -61,6 +63,8 @@ public final class LabelSyntax {
     }
 
     /**
+     * Refuses what is no value.
+     *
      * @throws IllegalArgumentException when it is no {@linkplain #isValue value}
      */
     public static void requireValue(String key, String value) {

@@ -94,8 +94,7 @@ public final class ClusterLoop implements AutoCloseable {
             rounds.beginAnew();
         }
         try {
-            rounds.next(kubernetes, this::isLeading);
-            rounds.due().ifPresent(this::roundAt);
+            rounds.next(kubernetes, this::isLeading).due().ifPresent(this::roundAt);
         } catch (RuntimeException e) {
             LOG.error("a round failed; the next one begins anew", e);
             anew.set(true);

@@ -81,13 +81,13 @@ public final class Rounds {
         List<ServiceHealth> services = concerns.stream()
                 .flatMap(concern -> concern.services().stream())
                 .toList();
-        Round round = new Round(look, plan, mode, health, services, decisions, lookTook, took);
+        Round round = new Round(look, plan, mode, health, services, due(), decisions, lookTook, took);
         listener.accept(round);
         return round;
     }
 
     /** When a concern wants the next round, should it not come anyhow. Where nothing is done nothing is waited for. */
-    public synchronized Optional<Instant> due() {
+    private Optional<Instant> due() {
         if (!mode.acts() || switches.killed().isPresent()) {
             return Optional.empty();
         }
