@@ -116,6 +116,6 @@ public record EndOfLifeRow(
             return "nobody knows";
         }
         long days = daysLeft.getAsLong();
-        return days < 0 ? "over since " + -days + " days" : days + " days left";
+        return days < 0 ? "over for " + (-days - 1) + " days" : days + " days left";
     }
 }

@@ -160,7 +160,7 @@ final class StepByStep {
         String why = cause == null ? "" : ": " + cause.getMessage();
         return new UpgradeStoppedException(
                 "the upgrade of " + asked.place() + " to " + asked.target() + " stopped after " + done.size()
-                        + (done.size() == 1 ? " step" : " steps") + " at \"" + step + "\"" + why + ". To do: " + advice
+                        + (done.size() == 1 ? " step" : " steps") + ", at " + step + why + ". To do: " + advice
                         + ", then plan and run again: it goes on from what it finds",
                 step,
                 done,

@@ -2,6 +2,7 @@ package io.github.scw4j.k8s.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.client.ScalewayClient;
@@ -22,6 +23,7 @@ import io.github.scw4j.testkit.k8s.ClusterSeed;
 import io.github.scw4j.testkit.k8s.EmbeddedCluster;
 import io.github.scw4j.testkit.k8s.PoolSeed;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +37,8 @@ class UpgradeRunTest {
     private final K8s k8s = embedded.k8s();
     private final EmbeddedCluster seeded = embedded.seed(ClusterSeed.named("old")
             .version("1.34.5")
-            .pool(PoolSeed.of("front", "DEV1-M", 3))
-            .pool(PoolSeed.of("back", "PRO2-XXS", 2))
+            .pool(PoolSeed.of("front", "DEV1-M", 2))
+            .pool(PoolSeed.of("back", "PRO2-XXS", 1))
             .pool(PoolSeed.of("spare", "DEV1-M", 0)));
     private final List<UpgradeProgress> progress = new ArrayList<>();
 
@@ -214,14 +216,15 @@ class UpgradeRunTest {
                                         (embedded.scaleway()
                                                                 .clock()
                                                                 .instant()
-                                                                .atZone(java.time.ZoneOffset.UTC)
+                                                                .atZone(ZoneOffset.UTC)
                                                                 .getHour()
                                                         + 1)
                                                 % 24)));
         k8s.clusters().waiter(changed).until(Readiness.stable()).await();
         UpgradePlan plan = k8s.upgrades().plan(behind.id(), UpgradeGoal.latestMinor());
         assertThat(plan.warnings()).extracting(UpgradeWarning::kind).contains(UpgradeWarning.Kind.AUTO_UPGRADE);
-        // somewhere in the window, while pools are not even asked for
+
+        // the window opens after the first look, and before the first step is asked for
         UpgradePlan left = k8s.upgrades()
                 .runner(plan)
                 .onProgress(p -> {
@@ -235,7 +238,7 @@ class UpgradeRunTest {
         assertThat(k8s.clusters().get(behind.id()).version()).isEqualTo("1.36.1");
         assertThat(k8s.pools().list(behind.id()))
                 .extracting(Pool::version, Pool::status)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("1.36.1", PoolStatus.READY));
+                .containsExactly(tuple("1.36.1", PoolStatus.READY));
     }
 
     @Test
@@ -250,7 +253,7 @@ class UpgradeRunTest {
                     assertThat(stopped).hasCauseInstanceOf(DeadEndException.class);
                 })
                 .hasMessageContaining("upgrade of cluster \"old\"")
-                .hasMessageContaining("to 1.36.1 stopped after 1 step at \"pool \"front\": 1.34.5 to 1.35.3\"")
+                .hasMessageContaining("to 1.36.1 stopped after 1 step, at pool \"front\": 1.34.5 to 1.35.3: ")
                 .hasMessageContaining("out of stock")
                 .hasMessageContaining("plan and run again: it goes on from what it finds");
         asked(1, 1);
@@ -260,6 +263,7 @@ class UpgradeRunTest {
         asked(1, 1);
 
         seeded.pool("front").recovers();
+        embedded.scaleway().clock().advance(Duration.ofMinutes(10)); // what was being made is given up as well
         k8s.nodes().list(seeded.id()).stream()
                 .filter(node -> node.status().value().equals("creation_error"))
                 .forEach(node -> k8s.nodes().replace(node.id()));
@@ -274,9 +278,6 @@ class UpgradeRunTest {
                 .runner(latest())
                 .stepTimeout(Duration.ofMinutes(10))
                 .onProgress(p -> {
-                    if (p.step().name().equals("back") && p.phase() == Phase.BEGUN) {
-                        embedded.scaleway().clock().advance(Duration.ofSeconds(1));
-                    }
                     if (p.step().name().equals("front") && p.phase() == Phase.DONE) {
                         seeded.pool("front").nodes().stream()
                                 .filter(node ->
@@ -301,7 +302,7 @@ class UpgradeRunTest {
 
         assertThatThrownBy(() -> k8s.upgrades().runner(latest()).run())
                 .isInstanceOf(UpgradeStoppedException.class)
-                .hasMessageContaining("UpgradePool")
+                .hasMessageContaining("upgrade pool")
                 .hasMessageContaining("after 1 step");
     }
 
