@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.upgrade;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,13 +11,8 @@ import java.util.stream.Collectors;
  *     nearest to it
  */
 public record EndOfLifeReport(List<EndOfLifeRow> rows) {
-    private static final Comparator<EndOfLifeRow> URGENT_FIRST = Comparator.comparing(
-                    (EndOfLifeRow row) -> row.failure().isEmpty())
-            .thenComparing(row -> row.endOfLifeAt().isPresent())
-            .thenComparing(row -> row.endOfLifeAt().orElse(Instant.MAX))
-            .thenComparing(EndOfLifeRow::region)
-            .thenComparing(EndOfLifeRow::projectId)
-            .thenComparing(EndOfLifeRow::clusterName)
+    private static final Comparator<EndOfLifeRow> URGENT_FIRST = Comparator.comparing(EndOfLifeRow::urgency)
+            .thenComparing(EndOfLifeRow::toString)
             .thenComparing(EndOfLifeRow::clusterId);
 
     /** Sorts the rows. */

@@ -62,6 +62,11 @@ public record EndOfLifeRow(
                 Optional.empty());
     }
 
+    /** When it will be too late; what nobody knows comes first, and what could not be read before that. */
+    Instant urgency() {
+        return failure.isPresent() ? Instant.MIN : endOfLifeAt.orElse(Instant.EPOCH);
+    }
+
     /** Rounded down, so that the last day has 0 left, and the first one after it is -1. */
     private static long daysBetween(Instant now, Instant end) {
         return Math.floorDiv(

@@ -28,6 +28,6 @@ final class Interruption {
         String fewer =
                 missing == 0 ? ", none of them before its replacement is there" : ", up to " + missing + " missing";
         return nodes + (nodes == 1 ? " node" : " nodes") + " of " + type + " drained and replaced, " + pace + fewer
-                + "; their local data is lost, names and addresses are new, and it cannot be resized meanwhile";
+                + "; names and addresses are new, local data is lost";
     }
 }

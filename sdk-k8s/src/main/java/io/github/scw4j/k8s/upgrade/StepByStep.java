@@ -16,6 +16,7 @@ import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolReadiness;
 import io.github.scw4j.k8s.pool.Pools;
 import io.github.scw4j.k8s.upgrade.UpgradeProgress.Phase;
+import io.github.scw4j.k8s.upgrade.UpgradeStep.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class StepByStep {
             UpgradeStep step = left.steps().get(0);
             take(step, left);
             left = lookAgain();
-            waits = step.kind() == UpgradeStep.Kind.SETTLE ? waits + 1 : 0;
+            waits = step.kind() == Kind.SETTLE ? waits + 1 : 0;
             if (waits > MOST_WAITS_FOR_REST) {
                 throw stopped(step, "something keeps it moving; see to that first", null);
             }
@@ -80,15 +81,14 @@ final class StepByStep {
     }
 
     private boolean isEnough(UpgradePlan left) {
-        return switch (extent) {
-            case ALL -> false;
-            case ONE_STEP -> done.stream().anyMatch(step -> step.kind() != UpgradeStep.Kind.SETTLE);
-            case CONTROL_PLANE -> left.steps().get(0).kind() == UpgradeStep.Kind.POOL;
-        };
+        if (extent == UpgradeRun.Extent.CONTROL_PLANE) {
+            return left.steps().get(0).kind() == Kind.POOL;
+        }
+        return extent == UpgradeRun.Extent.ONE_STEP && done.stream().anyMatch(step -> step.kind() != Kind.SETTLE);
     }
 
     private void take(UpgradeStep step, UpgradePlan left) {
-        if (done.stream().anyMatch(before -> step.kind() != UpgradeStep.Kind.SETTLE && before.isSame(step))) {
+        if (done.stream().anyMatch(before -> step.kind() != Kind.SETTLE && before.isSame(step))) {
             throw stopped(step, "it was done, and is not to be seen: it is not asked for again", null);
         }
         tell(step, left, Phase.BEGUN, Optional.empty());
@@ -113,17 +113,15 @@ final class StepByStep {
 
     /** Asks for what the step needs, if anything, and gives the wait for the end of it. */
     private Waiter<?> ask(UpgradeStep step) {
-        return switch (step.kind()) {
-            case SETTLE -> rest(step.id());
-            case CONTROL_PLANE -> {
-                Cluster upgrading = clusters.upgrade(step.id(), UpgradeCluster.to(step.to()));
-                yield clusters.waiter(upgrading).until(running());
-            }
-            case POOL -> {
-                Pool upgrading = pools.upgrade(step.id(), step.to());
-                yield pools.waiter(upgrading).until(PoolReadiness.ready());
-            }
-        };
+        if (step.kind() == Kind.CONTROL_PLANE) {
+            Cluster upgrading = clusters.upgrade(step.id(), UpgradeCluster.to(step.to()));
+            return clusters.waiter(upgrading).until(running());
+        }
+        if (step.kind() == Kind.POOL) {
+            Pool upgrading = pools.upgrade(step.id(), step.to());
+            return pools.waiter(upgrading).until(PoolReadiness.ready());
+        }
+        return rest(step.id());
     }
 
     private Waiter<?> rest(String id) {

@@ -29,11 +29,7 @@ public record UpgradeProgress(UpgradeStep step, int number, int of, Phase phase,
 
     @Override
     public String toString() {
-        String detail = switch (phase) {
-            case BEGUN -> "";
-            case UNDER_WAY -> waiting.map(progress -> ": " + progress).orElse("");
-            case DONE -> ": done";
-        };
-        return number + "/" + of + " " + step + detail;
+        String detail = waiting.map(WaitProgress::toString).orElse(phase == Phase.DONE ? "done" : "");
+        return number + "/" + of + " " + step + (detail.isEmpty() ? "" : ": " + detail);
     }
 }

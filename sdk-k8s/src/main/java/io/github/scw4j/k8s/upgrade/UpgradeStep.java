@@ -56,10 +56,10 @@ public record UpgradeStep(
     /** What it does in a few words, such as {@code pool "web": 1.35.3 to 1.36.1}. */
     @Override
     public String toString() {
-        return switch (kind) {
-            case SETTLE -> "wait: " + reason;
-            case CONTROL_PLANE -> "control plane: " + from + " to " + to;
-            case POOL -> "pool \"" + name + "\": " + from + " to " + to;
-        };
+        if (kind == Kind.SETTLE) {
+            return "wait: " + reason;
+        }
+        String what = kind == Kind.POOL ? "pool \"" + name + "\"" : "control plane";
+        return what + ": " + from + " to " + to;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.upgrade;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,10 +7,6 @@ import java.util.regex.Pattern;
 /** A version's name in numbers. */
 record VersionNumber(int major, int minor, int patch) implements Comparable<VersionNumber> {
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
-    private static final Comparator<VersionNumber> OLDEST_FIRST = Comparator.comparingInt(VersionNumber::major)
-            .thenComparingInt(VersionNumber::minor)
-            .thenComparingInt(VersionNumber::patch);
-
     /** Empty for a name of another form. */
     static Optional<VersionNumber> of(String name) {
         Matcher parts = SHAPE.matcher(name);
@@ -49,6 +44,8 @@ record VersionNumber(int major, int minor, int patch) implements Comparable<Vers
 
     @Override
     public int compareTo(VersionNumber other) {
-        return OLDEST_FIRST.compare(this, other);
+        int majors = Integer.compare(major, other.major);
+        int minors = majors == 0 ? Integer.compare(minor, other.minor) : majors;
+        return minors == 0 ? Integer.compare(patch, other.patch) : minors;
     }
 }

@@ -312,8 +312,8 @@ class UpgradePlannerTest {
                        interrupts: its API server restarts, and may not answer for some minutes; pods keep running
                   2. pool "front": 1.34.1 to 1.34.6
                        why: a pool has the version of its control plane in the end
-                       interrupts: 3 nodes of DEV1-M drained and replaced, one at a time, up to 1 missing; their local data \
-                is lost, names and addresses are new, and it cannot be resized meanwhile""");
+                       interrupts: 3 nodes of DEV1-M drained and replaced, one at a time, up to 1 missing; names and \
+                addresses are new, local data is lost""");
         assertThat(Seen.at("1.34.6").offered("1.34.6").plan(UpgradeGoal.latestPatch()))
                 .hasToString("cluster \"web\" (c) in fr-par is at 1.34.6 with all its pools: nothing to do");
     }
