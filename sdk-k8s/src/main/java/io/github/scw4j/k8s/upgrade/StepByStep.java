@@ -33,7 +33,8 @@ final class StepByStep {
     private final Clusters clusters;
     private final Pools pools;
     private final UpgradePlan asked;
-    private final UpgradeRun.Extent extent;
+    private final boolean oneStep;
+    private final boolean controlPlaneOnly;
     private final Optional<Duration> stepTimeout;
     private final Consumer<UpgradeProgress> listener;
     private final List<UpgradeStep> done = new ArrayList<>();
@@ -42,14 +43,16 @@ final class StepByStep {
     StepByStep(
             Calls calls,
             UpgradePlan asked,
-            UpgradeRun.Extent extent,
+            boolean oneStep,
+            boolean controlPlaneOnly,
             Optional<Duration> stepTimeout,
             Consumer<UpgradeProgress> listener) {
         this.calls = calls;
         this.clusters = new Clusters(calls);
         this.pools = new Pools(calls);
         this.asked = asked;
-        this.extent = extent;
+        this.oneStep = oneStep;
+        this.controlPlaneOnly = controlPlaneOnly;
         this.stepTimeout = stepTimeout;
         this.listener = listener;
         this.seen = new ClusterView(calls).observe(asked.cluster().id());
@@ -81,10 +84,9 @@ final class StepByStep {
     }
 
     private boolean isEnough(UpgradePlan left) {
-        if (extent == UpgradeRun.Extent.CONTROL_PLANE) {
-            return left.steps().get(0).kind() == Kind.POOL;
-        }
-        return extent == UpgradeRun.Extent.ONE_STEP && done.stream().anyMatch(step -> step.kind() != Kind.SETTLE);
+        boolean poolsFollow = left.steps().get(0).kind() == Kind.POOL;
+        boolean upgraded = done.stream().anyMatch(step -> step.kind() != Kind.SETTLE);
+        return controlPlaneOnly && poolsFollow || oneStep && upgraded;
     }
 
     private void take(UpgradeStep step, UpgradePlan left) {

@@ -29,9 +29,9 @@ final class UpgradePath {
     }
 
     private static void index(List<Version> versions, NavigableSet<VersionNumber> index) {
-        versions.stream()
-                .map(Version::name)
-                .forEach(name -> VersionNumber.of(name).ifPresent(index::add));
+        for (Version version : versions) {
+            VersionNumber.of(version.name()).ifPresent(index::add);
+        }
     }
 
     /**

@@ -26,6 +26,10 @@ public record UpgradePlan(Cluster cluster, String target, List<UpgradeStep> step
 
     /** How many nodes more than usual are needed at any one time; pools are upgraded one after another. */
     public int extraNodes() {
+        return extraNodes(steps);
+    }
+
+    static int extraNodes(List<UpgradeStep> steps) {
         return steps.stream().mapToInt(UpgradeStep::extraNodes).max().orElse(0);
     }
 

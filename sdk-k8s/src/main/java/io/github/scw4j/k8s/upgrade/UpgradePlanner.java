@@ -81,6 +81,7 @@ public final class UpgradePlanner {
             controlPlane(hop, target);
         });
         pools.keySet().forEach(pool -> bringUp(pool, "a pool has the version of its control plane in the end"));
+        warnings.capacity(UpgradePlan.extraNodes(steps));
         return new UpgradePlan(cluster, target.toString(), steps, warnings.all());
     }
 

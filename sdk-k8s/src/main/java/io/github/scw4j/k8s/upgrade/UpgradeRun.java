@@ -15,27 +15,24 @@ import java.util.function.Consumer;
  * and runs again after a crash goes on where it stopped, and nothing is asked for twice. Only one step is under way at any time.
  */
 public final class UpgradeRun {
-    enum Extent {
-        ALL,
-        ONE_STEP,
-        CONTROL_PLANE
-    }
-
     private final Calls calls;
     private final UpgradePlan plan;
-    private final Extent extent;
+    private final boolean oneStep;
+    private final boolean controlPlaneOnly;
     private final Optional<Duration> stepTimeout;
     private final Consumer<UpgradeProgress> listener;
 
     private UpgradeRun(
             Calls calls,
             UpgradePlan plan,
-            Extent extent,
+            boolean oneStep,
+            boolean controlPlaneOnly,
             Optional<Duration> stepTimeout,
             Consumer<UpgradeProgress> listener) {
         this.calls = calls;
         this.plan = plan;
-        this.extent = extent;
+        this.oneStep = oneStep;
+        this.controlPlaneOnly = controlPlaneOnly;
         this.stepTimeout = stepTimeout;
         this.listener = listener;
     }
@@ -45,17 +42,17 @@ public final class UpgradeRun {
                 .region()
                 .map(region -> calls.with(CallOptions.builder().region(region).build()))
                 .orElse(calls);
-        return new UpgradeRun(there, plan, Extent.ALL, Optional.empty(), progress -> {});
+        return new UpgradeRun(there, plan, false, false, Optional.empty(), progress -> {});
     }
 
     /** The same, ending when one upgrade is through, of the control plane or of a pool. */
     public UpgradeRun oneStep() {
-        return new UpgradeRun(calls, plan, Extent.ONE_STEP, stepTimeout, listener);
+        return new UpgradeRun(calls, plan, true, controlPlaneOnly, stepTimeout, listener);
     }
 
     /** The same, ending where pools have to follow. */
     public UpgradeRun controlPlaneOnly() {
-        return new UpgradeRun(calls, plan, Extent.CONTROL_PLANE, stepTimeout, listener);
+        return new UpgradeRun(calls, plan, oneStep, true, stepTimeout, listener);
     }
 
     /**
@@ -65,7 +62,7 @@ public final class UpgradeRun {
      * @param timeout from zero to 365 days
      */
     public UpgradeRun stepTimeout(Duration timeout) {
-        return new UpgradeRun(calls, plan, extent, Optional.of(timeout), listener);
+        return new UpgradeRun(calls, plan, oneStep, controlPlaneOnly, Optional.of(timeout), listener);
     }
 
     /**
@@ -73,7 +70,8 @@ public final class UpgradeRun {
      * quick. What the listener throws ends the run with just that.
      */
     public UpgradeRun onProgress(Consumer<? super UpgradeProgress> listener) {
-        return new UpgradeRun(calls, plan, extent, stepTimeout, this.listener.andThen(listener::accept));
+        return new UpgradeRun(
+                calls, plan, oneStep, controlPlaneOnly, stepTimeout, this.listener.andThen(listener::accept));
     }
 
     /**
@@ -85,6 +83,6 @@ public final class UpgradeRun {
      * @throws WaitException when the thread is interrupted or the client closed; what is under way goes on at Scaleway
      */
     public UpgradePlan run() {
-        return new StepByStep(calls, plan, extent, stepTimeout, listener).run();
+        return new StepByStep(calls, plan, oneStep, controlPlaneOnly, stepTimeout, listener).run();
     }
 }

@@ -21,12 +21,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What to know before an upgrade. */
 final class UpgradeWarnings {
@@ -73,13 +72,14 @@ final class UpgradeWarnings {
             endOfLife(target);
         }
         cluster.autoUpgrade().filter(AutoUpgrade::enabled).ifPresent(this::autoUpgrade);
-        pools.forEach((pool, version) -> skew(pool, version, current));
-        seen.pools().stream().filter(Pool::isExternal).forEach(pool -> external(pool, current, target));
-        configuration(hops, pools.keySet());
-        boolean replaces = pools.values().stream().anyMatch(version -> version.isBefore(target));
-        if (replaces) {
-            capacity(pools.keySet());
+        for (Pool pool : seen.pools()) {
+            if (pool.isExternal()) {
+                external(pool, current, target);
+            } else {
+                skew(pool, pools.getOrDefault(pool, current), current);
+            }
         }
+        configuration(hops, pools.keySet());
         if (cluster.isMulticloud() && hops.size() > 1) {
             warn(
                     OFFER,
@@ -92,32 +92,34 @@ final class UpgradeWarnings {
         warnings.add(new UpgradeWarning(kind, text));
     }
 
-    private Optional<Version> find(VersionNumber number) {
-        return Stream.concat(seen.targets().stream(), seen.versions().stream())
-                .filter(version -> version.name().equals(number.toString()))
-                .findFirst();
+    private @Nullable Version find(VersionNumber number) {
+        for (List<Version> versions : List.of(seen.targets(), seen.versions())) {
+            for (Version version : versions) {
+                if (version.name().equals(number.toString())) {
+                    return version;
+                }
+            }
+        }
+        return null;
     }
 
     private void endOfLife(VersionNumber number) {
-        find(number).filter(this::isDeprecated).ifPresent(version -> {
-            String deprecated = version.deprecatedAt()
-                    .map(at -> " is deprecated since " + date(at))
-                    .orElse("");
-            String end = version.endOfLifeAt()
-                    .map(at -> (deprecated.isEmpty() ? " " : ", and ") + "at its end of life "
-                            + (at.isAfter(now)
-                                    ? "in " + Duration.between(now, at).toDays() + " days, on " + date(at)
-                                    : "since " + date(at))
-                            + "; from then on Scaleway upgrades by force")
-                    .orElse("");
-            warn(END_OF_LIFE, version.name() + deprecated + end);
-        });
-    }
-
-    private boolean isDeprecated(Version version) {
-        return Stream.of(version.deprecatedAt(), version.endOfLifeAt())
-                .flatMap(Optional::stream)
-                .anyMatch(at -> !at.isAfter(now));
+        Version version = find(number);
+        if (version == null) {
+            return;
+        }
+        Instant deprecated = version.deprecatedAt().orElse(Instant.MAX);
+        Instant end = version.endOfLifeAt().orElse(Instant.MAX);
+        if (!end.isAfter(now)) {
+            warn(END_OF_LIFE, number + " is at its end of life since " + date(end) + ": Scaleway upgrades it by force");
+        } else if (!deprecated.isAfter(now)) {
+            String until = end.equals(Instant.MAX)
+                    ? ""
+                    : ", and at its end of life in "
+                            + Duration.between(now, end).toDays() + " days, on " + date(end)
+                            + "; from then on Scaleway upgrades by force";
+            warn(END_OF_LIFE, number + " is deprecated since " + date(deprecated) + until);
+        }
     }
 
     private static String date(Instant instant) {
@@ -166,51 +168,58 @@ final class UpgradeWarnings {
 
     /** Says of each thing only which version on the way is the first without it. */
     private void configuration(List<VersionNumber> hops, Collection<Pool> pools) {
-        Set<String> told = new LinkedHashSet<>();
+        Set<String> told = new HashSet<>();
         for (VersionNumber hop : hops) {
-            find(hop)
-                    .ifPresent(version -> missing(version, pools).stream()
-                            .filter(told::add)
-                            .forEach(what -> warn(CONFIGURATION, version.name() + " does not have " + what)));
+            Version version = find(hop);
+            if (version == null) {
+                continue;
+            }
+            List<String> missing = new ArrayList<>();
+            missing(missing, "feature gate ", cluster.featureGates(), version.availableFeatureGates(), "");
+            missing(missing, "admission plugin ", cluster.admissionPlugins(), version.availableAdmissionPlugins(), "");
+            missing(missing, "CNI ", List.of(cluster.cni()), version.availableCnis(), "");
+            for (Pool pool : pools) {
+                String whose = " of pool \"" + pool.name() + "\"";
+                missing(
+                        missing,
+                        "container runtime ",
+                        List.of(pool.containerRuntime()),
+                        version.availableContainerRuntimes(),
+                        whose);
+                missing(
+                        missing,
+                        "kubelet argument ",
+                        pool.kubeletArgs().keySet(),
+                        version.availableKubeletArgs().keySet(),
+                        whose);
+            }
+            for (String what : missing) {
+                if (told.add(what)) {
+                    warn(CONFIGURATION, version.name() + " does not have the " + what + ", which is in use");
+                }
+            }
         }
     }
 
-    private List<String> missing(Version version, Collection<Pool> pools) {
-        List<String> missing = new ArrayList<>();
-        absent(cluster.featureGates(), version.availableFeatureGates())
-                .forEach(name -> missing.add("the feature gate " + name + ", which is on"));
-        absent(cluster.admissionPlugins(), version.availableAdmissionPlugins())
-                .forEach(name -> missing.add("the admission plugin " + name + ", which is on"));
-        absent(List.of(cluster.cni()), version.availableCnis()).stream()
-                .filter(cni -> !cni.equals(Cni.UNKNOWN_CNI))
-                .forEach(cni -> missing.add("the CNI " + cni + " of this cluster"));
-        for (Pool pool : pools) {
-            String whose = " of pool \"" + pool.name() + "\"";
-            absent(List.of(pool.containerRuntime()), version.availableContainerRuntimes()).stream()
-                    .filter(runtime -> !runtime.equals(ContainerRuntime.UNKNOWN_RUNTIME))
-                    .forEach(runtime -> missing.add("the container runtime " + runtime + whose));
-            absent(pool.kubeletArgs().keySet(), version.availableKubeletArgs().keySet())
-                    .forEach(name -> missing.add("the kubelet argument " + name + whose));
+    /** A version that lists nothing says nothing, and neither does a cluster of which something is not known. */
+    private static void missing(
+            List<String> missing, String what, Collection<?> used, Collection<?> available, String whose) {
+        for (Object one : used) {
+            boolean known = !one.equals(Cni.UNKNOWN_CNI) && !one.equals(ContainerRuntime.UNKNOWN_RUNTIME);
+            if (known && !available.isEmpty() && !available.contains(one)) {
+                missing.add(what + one + whose);
+            }
         }
-        return missing;
     }
 
-    /** A version that lists nothing says nothing. */
-    private static <T> List<T> absent(Collection<T> used, Collection<T> available) {
-        return available.isEmpty()
-                ? List.of()
-                : used.stream().filter(one -> !available.contains(one)).toList();
-    }
-
-    private void capacity(Collection<Pool> pools) {
+    /**
+     * Warns of nodes for which there is no room.
+     *
+     * @param extra how many more are needed for a time
+     */
+    void capacity(int extra) {
         int nodes = seen.pools().stream().mapToInt(Pool::size).sum();
-        int extra = pools.stream()
-                .mapToInt(pool -> Math.min(
-                        pool.size(),
-                        pool.upgradePolicy().map(policy -> policy.maxSurge()).orElse(0)))
-                .max()
-                .orElse(0);
-        if (seen.maxNodes().isPresent() && nodes + extra > seen.maxNodes().getAsInt()) {
+        if (extra > 0 && nodes + extra > seen.maxNodes().orElse(Integer.MAX_VALUE)) {
             warn(
                     CAPACITY,
                     nodes + " nodes and " + extra + " more for a time are above the "

@@ -245,10 +245,10 @@ class UpgradePlannerTest {
         assertThat(plan.warnings())
                 .extracting(UpgradeWarning::toString)
                 .containsExactly(
-                        "1.35.3 does not have the feature gate SidecarContainers, which is on",
-                        "1.35.3 does not have the admission plugin PodNodeSelector, which is on",
-                        "1.35.3 does not have the CNI calico of this cluster",
-                        "1.35.3 does not have the kubelet argument registryBurst of pool \"front\"");
+                        "1.35.3 does not have the feature gate SidecarContainers, which is in use",
+                        "1.35.3 does not have the admission plugin PodNodeSelector, which is in use",
+                        "1.35.3 does not have the CNI calico, which is in use",
+                        "1.35.3 does not have the kubelet argument registryBurst of pool \"front\", which is in use");
     }
 
     @Test
