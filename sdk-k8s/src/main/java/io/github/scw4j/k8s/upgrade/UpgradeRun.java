@@ -71,7 +71,7 @@ public final class UpgradeRun {
      */
     public UpgradeRun onProgress(Consumer<? super UpgradeProgress> listener) {
         return new UpgradeRun(
-                calls, plan, oneStep, controlPlaneOnly, stepTimeout, this.listener.andThen(listener::accept));
+                calls, plan, oneStep, controlPlaneOnly, stepTimeout, this.listener.andThen(listener));
     }
 
     /**
