@@ -1,14 +1,15 @@
-package io.github.scw4j.k8s.upgrade;
+package io.github.scw4j.k8s.internal;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A version's name in numbers. */
-record VersionNumber(int major, int minor, int patch) implements Comparable<VersionNumber> {
+public record VersionNumber(int major, int minor, int patch) implements Comparable<VersionNumber> {
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
+
     /** Empty for a name of another form. */
-    static Optional<VersionNumber> of(String name) {
+    public static Optional<VersionNumber> of(String name) {
         Matcher parts = SHAPE.matcher(name);
         return parts.matches()
                 ? Optional.of(new VersionNumber(number(parts, 1), number(parts, 2), number(parts, 3)))
@@ -19,21 +20,23 @@ record VersionNumber(int major, int minor, int patch) implements Comparable<Vers
         return Integer.parseInt(parts.group(group));
     }
 
-    boolean isSameMinor(VersionNumber other) {
+    /** Whether both are patches of one minor version. */
+    public boolean isSameMinor(VersionNumber other) {
         return major == other.major && minor == other.minor;
     }
 
     /** How many minor versions this is behind another one; negative where it is ahead. */
-    int minorsBehind(VersionNumber other) {
+    public int minorsBehind(VersionNumber other) {
         return other.minor - minor;
     }
 
-    boolean isBefore(VersionNumber other) {
+    /** Whether it is older than another one. */
+    public boolean isBefore(VersionNumber other) {
         return compareTo(other) < 0;
     }
 
     /** The minor version alone, such as {@code 1.35}. */
-    String minorName() {
+    public String minorName() {
         return major + "." + minor;
     }
 

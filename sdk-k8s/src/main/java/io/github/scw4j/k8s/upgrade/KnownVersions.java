@@ -1,6 +1,7 @@
 package io.github.scw4j.k8s.upgrade;
 
 import io.github.scw4j.core.error.ResourceNotFoundException;
+import io.github.scw4j.k8s.internal.VersionNumber;
 import io.github.scw4j.k8s.version.Version;
 import io.github.scw4j.k8s.version.Versions;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.scw4j.k8s.upgrade;
 
+import io.github.scw4j.k8s.internal.VersionNumber;
 import io.github.scw4j.k8s.version.Version;
 import java.util.ArrayList;
 import java.util.List;

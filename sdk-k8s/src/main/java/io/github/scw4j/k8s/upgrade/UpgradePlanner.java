@@ -6,6 +6,7 @@ import static io.github.scw4j.k8s.upgrade.UpgradeStep.Kind.SETTLE;
 
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.ClusterStatus;
+import io.github.scw4j.k8s.internal.VersionNumber;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolStatus;
 import io.github.scw4j.k8s.pool.UpgradePolicy;

@@ -12,6 +12,7 @@ import io.github.scw4j.k8s.cluster.AutoUpgrade;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.MaintenanceDay;
 import io.github.scw4j.k8s.cluster.MaintenanceWindow;
+import io.github.scw4j.k8s.internal.VersionNumber;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.version.Cni;
 import io.github.scw4j.k8s.version.ContainerRuntime;

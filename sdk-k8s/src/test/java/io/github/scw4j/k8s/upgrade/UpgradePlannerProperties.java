@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.ClusterStatus;
+import io.github.scw4j.k8s.internal.VersionNumber;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolStatus;
 import io.github.scw4j.k8s.pool.UpgradePolicy;
