@@ -10,6 +10,7 @@ module io.github.scw4j.k8s {
 
     exports io.github.scw4j.k8s;
     exports io.github.scw4j.k8s.acl;
+    exports io.github.scw4j.k8s.change;
     exports io.github.scw4j.k8s.cluster;
     exports io.github.scw4j.k8s.clustertype;
     exports io.github.scw4j.k8s.externalnode;

@@ -4,6 +4,7 @@ import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.k8s.acl.AclRules;
+import io.github.scw4j.k8s.change.Changes;
 import io.github.scw4j.k8s.cluster.Clusters;
 import io.github.scw4j.k8s.clustertype.ClusterTypes;
 import io.github.scw4j.k8s.externalnode.ExternalNodes;
@@ -72,6 +73,11 @@ public final class K8s {
     /** Kubernetes versions. */
     public Versions versions() {
         return new Versions(calls);
+    }
+
+    /** What changes would cost, before they are made. */
+    public Changes changes() {
+        return new Changes(calls);
     }
 
     /** Upgrades that are planned before they are made, and reports of what comes to its end of life. */
