@@ -99,6 +99,16 @@ class ServicePlannerTest {
         }
 
         @Test
+        void isNotServedInAZoneThatCannotBeSeen() {
+            web().annotate("web", "zone", "xx-abc-9");
+
+            assertThat(verbs(world.settle())).containsExactly("patch-service");
+            assertThat(world.decide().plan().events())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.message()).contains("xx-abc-9"));
+        }
+
+        @Test
         void ofAnotherClassIsNotServed() {
             world.service(
                     "web", service -> service.addPorts(tcp(80, 30080)).loadBalancerClass("somebody.example/else"));
