@@ -11,6 +11,7 @@ import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.ControlC;
+import io.github.scw4j.samples.terminal.KubernetesCalls;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.io.PrintWriter;
