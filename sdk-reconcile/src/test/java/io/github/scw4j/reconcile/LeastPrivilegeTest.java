@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.RoleBindingBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.RequestConfigBuilder;
 import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
 import io.github.scw4j.reconcile.node.NodePolicy;
+import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Outcome;
+import io.github.scw4j.reconcile.service.ServicePolicy;
 import io.github.scw4j.reconcile.stage.Eventually;
 import io.github.scw4j.reconcile.stage.Stage;
 import io.github.scw4j.reconcile.stage.TestKubernetes;
@@ -31,7 +35,7 @@ class LeastPrivilegeTest {
     private static final String NAMESPACE = "scw4j";
 
     @Test
-    void theRolesOfTheGuideAreEnoughToHealAndToBeElected() throws IOException {
+    void theRolesOfTheGuideAreEnoughToHealToServeAndToBeElected() throws IOException {
         assumeTrue(TestKubernetes.isReal(), "a mock allows everything: this needs a real API server");
         try (Stage stage = Stage.withNodes(5)) {
             KubernetesClient admin = stage.kubernetes().client();
@@ -55,12 +59,20 @@ class LeastPrivilegeTest {
             Reconciler reconciler = stage.reconciler(stage.scalewayClient(), restricted)
                     .nodes(NodePolicy.selfManaged())
                     .autoheal(AutohealPolicy.defaults())
+                    .services(ServicePolicy.soleController())
                     .mode(Mode.ENFORCE)
                     .namespace(NAMESPACE)
                     .leaseDuration(Duration.ofSeconds(3))
                     .scheduler(stage.scaleway().clock().scheduler())
                     .build();
+            Service web = admin.resource(service()).create();
             stage.goOn(reconciler, Duration.ofMinutes(5), Duration.ofSeconds(30));
+            assertThat(KubernetesService.of(admin.resource(web).get()).ingress())
+                    .as("it is served")
+                    .isNotEmpty();
+            admin.resource(web).delete();
+            stage.goOn(reconciler, Duration.ofMinutes(5), Duration.ofSeconds(30));
+            assertThat(admin.resource(web).get()).as("it is gone").isNull();
             stage.node(0).breaks();
             stage.goOn(reconciler, Duration.ofMinutes(50), Duration.ofSeconds(30));
             reconciler.start();
@@ -74,8 +86,23 @@ class LeastPrivilegeTest {
                     .doesNotContain(Outcome.Result.FORBIDDEN);
             assertThat(stage.events())
                     .extracting(event -> event.getReason())
-                    .contains("AutohealRebootStarted", "AutohealReplaceSucceeded");
+                    .contains("AutohealRebootStarted", "AutohealReplaceSucceeded", "EnsuredLoadBalancer");
         }
+    }
+
+    private static Service service() {
+        return new ServiceBuilder()
+                .withNewMetadata()
+                .withNamespace("default")
+                .withName("web")
+                .endMetadata()
+                .withNewSpec()
+                .withType("LoadBalancer")
+                .addNewPort()
+                .withPort(80)
+                .endPort()
+                .endSpec()
+                .build();
     }
 
     private static void bind(KubernetesClient admin, HasMetadata role) {

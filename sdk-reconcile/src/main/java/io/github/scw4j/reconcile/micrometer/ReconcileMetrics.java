@@ -5,9 +5,12 @@ import io.github.scw4j.reconcile.listener.Health;
 import io.github.scw4j.reconcile.listener.ReconcileListener;
 import io.github.scw4j.reconcile.listener.Round;
 import io.github.scw4j.reconcile.observation.Blind;
+import io.github.scw4j.reconcile.plan.ChangeLoadBalancer;
 import io.github.scw4j.reconcile.plan.GateCheck;
 import io.github.scw4j.reconcile.plan.Outcome;
 import io.github.scw4j.reconcile.plan.PlanEvent;
+import io.github.scw4j.reconcile.service.ServiceHealth;
+import io.github.scw4j.reconcile.service.ServiceHealth.State;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -16,10 +19,12 @@ import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The metrics of one reconciler. All are tagged with {@code cluster}.
@@ -35,6 +40,10 @@ import java.util.Set;
  * <tr><td>{@code scw4j.reconcile.repair.duration}</td><td>from a fault to its end</td><td></td></tr>
  * <tr><td>{@code scw4j.reconcile.replacements}</td><td>replacements that ended</td><td>{@code result}</td></tr>
  * <tr><td>{@code scw4j.reconcile.breaker.open}</td><td>1 for each pool whose circuit breaker is open</td><td>{@code pool}</td></tr>
+ * <tr><td>{@code scw4j.reconcile.services}</td><td>Services with a load balancer</td>
+ *     <td>{@code state}: {@code in_sync}, {@code working}, {@code trouble}</td></tr>
+ * <tr><td>{@code scw4j.reconcile.loadbalancer.calls}</td><td>changes of load balancers that were asked of Scaleway</td>
+ *     <td>{@code verb}, {@code outcome}</td></tr>
  * <tr><td>{@code scw4j.reconcile.frozen}</td><td>1 while nothing is done anywhere</td><td></td></tr>
  * <tr><td>{@code scw4j.reconcile.snapshot.age}</td><td>seconds since the last look that was not blind</td><td></td></tr>
  * </tbody>
@@ -50,6 +59,7 @@ public final class ReconcileMetrics implements ReconcileListener {
     private final InstantSource clock;
     private final MultiGauge unhealthy;
     private final MultiGauge breakers;
+    private final MultiGauge services;
     private volatile int frozen;
     private volatile Map<String, Instant> repairs = Map.of();
     private volatile Instant seenAt;
@@ -62,6 +72,7 @@ public final class ReconcileMetrics implements ReconcileListener {
         this.unhealthy =
                 MultiGauge.builder(PREFIX + "nodes.unhealthy").tags(tags).register(registry);
         this.breakers = MultiGauge.builder(PREFIX + "breaker.open").tags(tags).register(registry);
+        this.services = MultiGauge.builder(PREFIX + "services").tags(tags).register(registry);
     }
 
     /**
@@ -92,10 +103,10 @@ public final class ReconcileMetrics implements ReconcileListener {
     @Override
     public void decided(AuditRecord record) {
         String gate = record.decision().refusedBy().map(GateCheck::gate).orElse("none");
-        String outcome = record.outcome()
-                .map(Outcome::result)
-                .map(result -> result.name().toLowerCase(Locale.ROOT))
-                .orElse("none");
+        String outcome = record.outcome().map(ReconcileMetrics::result).orElse("none");
+        record.outcome()
+                .filter(tried -> tried.action() instanceof ChangeLoadBalancer)
+                .ifPresent(this::count);
         registry.counter(
                         PREFIX + "decisions",
                         tags.and(
@@ -110,6 +121,17 @@ public final class ReconcileMetrics implements ReconcileListener {
                 .increment();
     }
 
+    private void count(Outcome change) {
+        registry.counter(
+                        PREFIX + "loadbalancer.calls",
+                        tags.and("verb", change.action().verb(), "outcome", result(change)))
+                .increment();
+    }
+
+    private static String result(Outcome outcome) {
+        return outcome.result().name().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public void told(PlanEvent event) {
         Optional.ofNullable(REPLACED.get(event.reason()))
@@ -121,8 +143,20 @@ public final class ReconcileMetrics implements ReconcileListener {
     public void ended(Round round) {
         if (!(round.look() instanceof Blind)) {
             seenAt = round.look().at();
+            show(round.services());
         }
         round.health().ifPresent(health -> show(health, round));
+    }
+
+    private void show(List<ServiceHealth> all) {
+        Map<State, Long> counts =
+                all.stream().collect(Collectors.groupingBy(ServiceHealth::state, Collectors.counting()));
+        services.register(
+                counts.entrySet().stream()
+                        .map(each -> Row.of(
+                                Tags.of("state", each.getKey().name().toLowerCase(Locale.ROOT)), each.getValue()))
+                        .toList(),
+                true);
     }
 
     private void show(Health health, Round round) {

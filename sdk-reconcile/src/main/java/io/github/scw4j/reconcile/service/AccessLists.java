@@ -27,7 +27,7 @@ final class AccessLists {
     private static final List<Cidr> EVERYBODY = List.of(Cidr.of("0.0.0.0/0"), Cidr.of("::/0"));
 
     private static final Comparator<Cidr> BY_ADDRESS =
-            Comparator.comparing((Cidr range) -> range.address().toString()).thenComparing(Cidr::prefixLength);
+            Comparator.comparing((Cidr range) -> range.address().toString()).thenComparingInt(Cidr::prefixLength);
 
     private AccessLists() {}
 

@@ -160,10 +160,11 @@ final class Ports {
             return;
         }
         Backend backend = observed.get();
-        if (!held && !spec.backend().equals(NormalForm.of(backend))) {
+        UpdateBackend wish = spec.backendInsteadOf(backend);
+        if (!held && !wish.equals(NormalForm.of(backend))) {
             draft.change(
                     zone,
-                    new LoadBalancerChange.UpdateBackend(lbId, backend.id(), spec.backend()),
+                    new LoadBalancerChange.UpdateBackend(lbId, backend.id(), wish),
                     "the backend of node port " + spec.nodePort() + " is not as the Service wants it");
         }
         if (!checkHeld && !backend.healthCheck().map(NormalForm::of).equals(Optional.of(spec.healthCheck()))) {

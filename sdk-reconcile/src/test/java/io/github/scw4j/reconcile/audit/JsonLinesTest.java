@@ -67,6 +67,27 @@ class JsonLinesTest {
     }
 
     @Test
+    void aServiceIsNamedWithItsNamespace() {
+        Target service = new Target(
+                "cluster-id",
+                Optional.empty(),
+                Optional.of("shop"),
+                "web",
+                Optional.empty(),
+                Optional.of("uid"),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
+        Decision decision = Decision.of(NOW, service, "set-servers", "a node is new", List.of());
+
+        assertThat(JsonLines.line(AuditRecord.of(decision, Mode.OBSERVE)))
+                .isEqualTo("{\"time\":\"2026-11-26T15:00:00Z\",\"decision\":\"shop/web/set-servers/1795705200000\","
+                        + "\"cluster\":\"cluster-id\",\"namespace\":\"shop\",\"service\":\"web\","
+                        + "\"action\":\"set-servers\",\"reason\":\"a node is new\",\"mode\":\"OBSERVE\"}");
+    }
+
+    @Test
     void whatIsEmptyIsLeftOut() {
         Decision plain = Decision.of(
                 NOW, Target.cluster("cluster-id", Optional.empty(), "web"), "none", "all is well", List.of());

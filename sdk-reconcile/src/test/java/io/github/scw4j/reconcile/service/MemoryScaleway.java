@@ -67,6 +67,7 @@ final class MemoryScaleway {
     private final Map<String, String> privateIps = new TreeMap<>();
     private Random shuffling = new Random(0);
     private int next = 1;
+    private boolean half;
 
     void shuffled(long seed) {
         shuffling = new Random(seed);
@@ -89,6 +90,13 @@ final class MemoryScaleway {
 
     void put(Ip ip) {
         ips.put(ip.id(), ip);
+    }
+
+    /** Frontends are made, and their access lists are not any more. */
+    void half(Runnable action) {
+        half = true;
+        action.run();
+        half = false;
     }
 
     private static Ip.Builder ip(String id, String address) {
@@ -456,7 +464,7 @@ final class MemoryScaleway {
                 .enableAccessLogs(create.request().enableAccessLogs())
                 .build();
         put(create.loadBalancerId(), given(create.loadBalancerId(), id, settings));
-        acls(id, create.acls());
+        acls(id, half ? List.of() : create.acls());
     }
 
     private Frontend given(String lbId, String id, UpdateFrontend request) {

@@ -3,7 +3,6 @@ package io.github.scw4j.reconcile.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.lb.backend.Backend;
-import io.github.scw4j.lb.loadbalancer.LoadBalancer;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.NodeAddress;
 import io.github.scw4j.reconcile.observation.ServicePort;
@@ -12,11 +11,9 @@ import io.github.scw4j.reconcile.plan.PlannedAction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -96,7 +93,7 @@ class ServicePlannerProperties {
         }
         interrupted.settle();
 
-        assertThat(picture(interrupted)).isEqualTo(picture(calm));
+        assertThat(Picture.of(interrupted)).isEqualTo(Picture.of(calm));
     }
 
     @Property(tries = 200)
@@ -228,34 +225,5 @@ class ServicePlannerProperties {
                 .flatMap(lb -> world.scaleway.backends(lb.id()).stream())
                 .collect(Collectors.toMap(
                         Backend::name, backend -> backend.serverIps().size()));
-    }
-
-    /** All that a user can see, without the ids and addresses that come by chance. */
-    private static Set<Object> picture(World world) {
-        Set<Object> picture = new HashSet<>();
-        for (LoadBalancer lb : world.scaleway.all()) {
-            picture.add(List.of(lb.name(), lb.type(), lb.tags(), lb.ips().size()));
-            world.scaleway
-                    .backends(lb.id())
-                    .forEach(backend -> picture.add(List.of(
-                            lb.name(),
-                            backend.toUpdate().build(),
-                            backend.healthCheck(),
-                            Set.copyOf(backend.serverIps()))));
-            world.scaleway.frontends(lb.id()).forEach(frontend -> {
-                picture.add(List.of(
-                        lb.name(),
-                        frontend.toUpdate().backendId("").build(),
-                        frontend.backend().map(Backend::name)));
-                world.scaleway
-                        .acls(frontend.id())
-                        .forEach(acl -> picture.add(List.of(frontend.name(), acl.name(), acl.index(), acl.match())));
-            });
-        }
-        world.observe()
-                .services()
-                .forEach(service -> picture.add(List.of(
-                        service.path(), service.finalizers(), service.ingress().size())));
-        return picture;
     }
 }

@@ -41,7 +41,10 @@ final class World {
     private ServiceMemory memory = ServiceMemory.fresh();
     private List<Outcome> outcomes = List.of();
     private Instant now = Instant.parse("2026-11-26T12:00:00Z");
+    private final List<Late> late = new ArrayList<>();
     private Random shuffling = new Random(0);
+    private Optional<Mishap> mishap = Optional.empty();
+    private final List<Action> attempted = new ArrayList<>();
 
     World policy(UnaryOperator<ServicePolicy.Builder> change) {
         policy = change.apply(policy.toBuilder()).build();
@@ -141,6 +144,23 @@ final class World {
         return this;
     }
 
+    /** The step with this number, counted from now on and from 0, goes wrong. */
+    World mishap(int step, Mishap.Kind kind) {
+        mishap = Optional.of(new Mishap(step, kind));
+        attempted.clear();
+        return this;
+    }
+
+    /** The steps since. */
+    int steps() {
+        return attempted.size();
+    }
+
+    /** Whether a load balancer is asked for in this step. */
+    boolean creates(int step) {
+        return attempted.get(step).verb().equals("create-load-balancer");
+    }
+
     /** The process is another one. */
     World restarted() {
         memory = ServiceMemory.fresh();
@@ -186,13 +206,44 @@ final class World {
         ServiceDecision decision = decide();
         memory = decision.memory();
         List<Outcome> done = new ArrayList<>();
-        decision.plan().actions().stream()
-                .map(PlannedAction::action)
-                .limit(most)
-                .forEach(action -> done.add(apply(action)));
-        outcomes = done;
+        try {
+            decision.plan().actions().stream()
+                    .map(PlannedAction::action)
+                    .limit(most)
+                    .forEach(action -> done.add(attempt(action)));
+            outcomes = done;
+        } catch (Mishap.Killed e) {
+            restarted();
+        }
         return decision;
     }
+
+    private Outcome attempt(Action action) {
+        int step = attempted.size();
+        attempted.add(action);
+        Optional<Mishap.Kind> kind =
+                mishap.filter(wrong -> wrong.step() == step).map(Mishap::kind);
+        if (kind.isEmpty()) {
+            return apply(action);
+        }
+        switch (kind.get()) {
+            case REFUSED, LOST, KILLED_BEFORE -> {}
+            case ANSWER_LOST, KILLED_AFTER -> apply(action);
+            case HALF_DONE_AND_KILLED -> scaleway.half(() -> apply(action));
+            case LATE -> late.add(new Late(now.plusSeconds(20), action));
+        }
+        return Mishap.outcome(kind.get(), action);
+    }
+
+    private void land() {
+        List<Late> landed =
+                late.stream().filter(each -> !now.isBefore(each.at())).toList();
+        late.removeAll(landed);
+        landed.forEach(each -> apply(each.action()));
+    }
+
+    /** What is acted on long after whoever asked for it has given up. */
+    private record Late(Instant at, Action action) {}
 
     /** As often as the planner wants to look again, with the time that it wants to pass; gives all that was done. */
     List<Action> settle() {
@@ -201,10 +252,11 @@ final class World {
             ServiceDecision decision = reconcile();
             decision.plan().actions().stream().map(PlannedAction::action).forEach(all::add);
             Optional<Instant> due = decision.due();
-            if (due.isEmpty()) {
+            if (due.isEmpty() && late.isEmpty()) {
                 return all;
             }
             now = due.get().isAfter(now) ? due.get() : now;
+            land();
             scaleway.pass();
         }
         throw new AssertionError("after 100 rounds there is still something to do: " + decide().plan());

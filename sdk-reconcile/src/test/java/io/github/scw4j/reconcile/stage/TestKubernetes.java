@@ -1,6 +1,7 @@
 package io.github.scw4j.reconcile.stage;
 
 import io.fabric8.kubernetes.api.model.DeletionPropagation;
+import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
@@ -57,6 +58,17 @@ public final class TestKubernetes implements AutoCloseable {
         List.of("default", "kube-system", "scw4j")
                 .forEach(
                         namespace -> client.v1().events().inNamespace(namespace).delete());
+        client.services().inNamespace("default").list().getItems().stream()
+                .filter(service -> !service.getMetadata().getName().equals("kubernetes"))
+                .forEach(service -> {
+                    client.resource(service)
+                            .edit(each -> new ServiceBuilder(each)
+                                    .editMetadata()
+                                    .withFinalizers(List.of())
+                                    .endMetadata()
+                                    .build());
+                    client.resource(service).delete();
+                });
         client.pods().inNamespace("default").withGracePeriod(0).delete();
         client.policy()
                 .v1beta1()

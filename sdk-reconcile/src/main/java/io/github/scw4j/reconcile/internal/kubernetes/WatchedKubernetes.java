@@ -51,7 +51,8 @@ public final class WatchedKubernetes implements KubernetesView {
                 .thenRun(onChange);
     }
 
-    private static Optional<KubernetesNode> withoutHeartbeat(Node node) {
+    /** What planners see of a node; a kubelet's heartbeat is not among it. */
+    static Optional<KubernetesNode> withoutHeartbeat(Node node) {
         return Optional.of(
                 KubernetesNode.of(node).toBuilder().resourceVersion("").build());
     }

@@ -86,7 +86,11 @@ public final class Rounds {
         return round;
     }
 
+    /** When a concern wants the next round, should it not come anyhow. Where nothing is done nothing is waited for. */
     private Optional<Instant> due() {
+        if (!mode.acts() || switches.killed().isPresent()) {
+            return Optional.empty();
+        }
         return concerns.stream().map(Concern::due).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +173,53 @@ class NodeObjectsTest {
                     "theirs is seen",
                     () -> watched.nodes().get(0).labels().keySet().containsAll(Set.of("mine", "theirs")));
         }
+    }
+
+    @Test
+    void allThatPlannersGoByIsToldOfAndNoHeartbeat() {
+        AtomicInteger changes = new AtomicInteger();
+        Changes<Node> handler = new Changes<>(WatchedKubernetes::withoutHeartbeat, changes::incrementAndGet);
+        Node before = ready("True", "2026-01-01T00:00:00Z");
+
+        List.of(
+                        ready("False", "2026-01-01T00:00:00Z"),
+                        new NodeBuilder(before)
+                                .editMetadata()
+                                .addToLabels("a", "b")
+                                .endMetadata()
+                                .build(),
+                        new NodeBuilder(before)
+                                .editOrNewSpec()
+                                .addNewTaint("NoSchedule", "example.com/a", null, "b")
+                                .endSpec()
+                                .build(),
+                        new NodeBuilder(before)
+                                .editStatus()
+                                .addNewAddress("10.0.0.9", "InternalIP")
+                                .endStatus()
+                                .build())
+                .forEach(after -> handler.onUpdate(before, after));
+        assertThat(changes).hasValue(4);
+
+        handler.onUpdate(before, ready("True", "2026-01-01T00:05:00Z"));
+        assertThat(changes).as("a heartbeat is not").hasValue(4);
+    }
+
+    private static Node ready(String status, String heartbeat) {
+        return new NodeBuilder()
+                .withNewMetadata()
+                .withName(NAME)
+                .withResourceVersion(heartbeat)
+                .endMetadata()
+                .withNewStatus()
+                .addNewCondition()
+                .withType("Ready")
+                .withStatus(status)
+                .withLastHeartbeatTime(heartbeat)
+                .withLastTransitionTime("2026-01-01T00:00:00Z")
+                .endCondition()
+                .endStatus()
+                .build();
     }
 
     private static boolean isThere(WatchedKubernetes watched) {

@@ -16,6 +16,7 @@ import io.github.scw4j.reconcile.service.ServicePolicy;
 import io.github.scw4j.reconcile.stage.Eventually;
 import io.github.scw4j.reconcile.stage.TestKubernetes;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +87,9 @@ class ServiceObjectsTest {
                 .addRemovedAnnotation("old")
                 .addRemovedAnnotation("never/there")
                 .finalizer(ServicePolicy.FINALIZER)
-                .ingress(List.of(ServiceIngress.ip("51.15.1.2", "Proxy"), ServiceIngress.hostname("lb.example.org")))
+                .ingress(List.of(
+                        new ServiceIngress(Optional.of("51.15.1.2"), Optional.empty(), Optional.empty()),
+                        ServiceIngress.hostname("lb.example.org")))
                 .build();
 
         KubernetesService written = services.patch(seen, patch, () -> {});
@@ -128,6 +131,20 @@ class ServiceObjectsTest {
                 });
 
         assertThat(written).isEqualTo(seen);
+    }
+
+    @Test
+    void theModeOfAnAddressIsWrittenWhereKubernetesKnowsIt() {
+        List<ServiceIngress> wanted = List.of(ServiceIngress.ip("51.15.1.2", "Proxy"));
+
+        KubernetesService written = patch(created(), patch -> patch.ingress(wanted));
+
+        assertThat(written.ingress())
+                .isEqualTo(
+                        TestKubernetes.isReal() // 1.20, which drops it
+                                ? List.of(new ServiceIngress(
+                                        Optional.of("51.15.1.2"), Optional.empty(), Optional.empty()))
+                                : wanted);
     }
 
     @Test
