@@ -108,7 +108,7 @@ final class Serving {
                     reading.unserved().stream().map(UnservedPort::message).collect(Collectors.joining("; ")));
         }
         if (nodes.isEmpty()) {
-            draft.tell("UnAvailableLoadBalancer", "there is no node to serve it");
+            draft.warn("UnAvailableLoadBalancer", "there is no node to serve it");
         }
     }
 
@@ -275,6 +275,12 @@ final class Serving {
         Ports ports = new Ports(service, wanted, settling, draft, lb.zone(), lb.id(), parts);
         ports.plan();
         unwritten = ports.hasUnwritten();
+        if (draft.isQuiet() && !unwritten && !nodes.isEmpty() && wanted.servers().isEmpty()) {
+            draft.warn(
+                    "UnAvailableLoadBalancer",
+                    "none of its nodes has an " + EligibleNodes.addressType(spec())
+                            + ", by which a load balancer would reach it");
+        }
         if (draft.hasActions() && memory.inSync().filter(wanted::equals).isPresent()) {
             draft.tell(
                     "DriftRepaired",
