@@ -62,6 +62,26 @@ class FaultTest {
     }
 
     @Test
+    void whatIsCutMayBeDoneLater() {
+        scaleway.faults().on("CreatePrivateNetwork").nth(1).then(Fault.cutBeforeActing(Duration.ofSeconds(3)));
+        assertThatThrownBy(() -> wire.exchange("POST", NETWORKS, "{\"name\":\"n\"}"))
+                .isInstanceOf(IOException.class);
+        scaleway.clock().advance(Duration.ofMillis(2_999));
+        assertThat(networks()).isZero();
+        scaleway.clock().advance(Duration.ofMillis(1));
+        assertThat(networks()).isOne();
+        scaleway.faults()
+                .on("CreatePrivateNetwork")
+                .nth(1)
+                .then(Fault.cutBeforeActing(Duration.ofSeconds(3)).and(Fault.status(503)));
+        assertThatThrownBy(() -> wire.exchange("POST", NETWORKS, "{\"name\":\"n\"}"))
+                .isInstanceOf(IOException.class);
+        scaleway.clock().advance(Duration.ofSeconds(3));
+        assertThat(networks()).as("what is not done is not done later").isOne();
+        assertThatThrownBy(() -> Fault.cutBeforeActing(Duration.ZERO)).hasMessageContaining("later than at once");
+    }
+
+    @Test
     void theRateLimitOfTheGatewayIsEmpty() {
         scaleway.faults().onAny().times(1).then(Fault.tooManyRequests());
         Wire.Reply reply = wire.get(NETWORKS);

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +24,8 @@ final class Contract {
             Stream.of("name", "content_type", "content").map(Field::text).toList();
 
     private final JsonNode product;
+    private final Map<String, List<Field>> messages = new HashMap<>();
+    private final Map<String, JsonNode> enumerations = new HashMap<>();
 
     private Contract(JsonNode product) {
         this.product = product;
@@ -98,11 +102,12 @@ final class Contract {
 
     /** The fields of a message, or of a file. */
     List<Field> fields(String message) {
-        if (message.equals("file")) {
-            return FILE;
-        }
-        JsonNode found = named("messages", message)
-                .orElseThrow(() -> new AssertionError("the contract has no message " + message));
+        return message.equals("file") ? FILE : messages.computeIfAbsent(message, this::readMessage);
+    }
+
+    private List<Field> readMessage(String name) {
+        JsonNode found =
+                named("messages", name).orElseThrow(() -> new AssertionError("the contract has no message " + name));
         return fields(found.path("fields"));
     }
 
@@ -124,7 +129,10 @@ final class Contract {
     }
 
     private JsonNode enumeration(String name) {
-        return named("enums", name).orElseThrow(() -> new AssertionError("the contract has no enumeration " + name));
+        return enumerations.computeIfAbsent(
+                name,
+                asked -> named("enums", asked)
+                        .orElseThrow(() -> new AssertionError("the contract has no enumeration " + asked)));
     }
 
     private Optional<JsonNode> named(String kind, String name) {

@@ -74,7 +74,7 @@ public abstract class RecordingsReferee {
         private final List<Contract.Field> bodyFields;
         private final List<Contract.Field> queryFields;
         private final List<String> problems = new ArrayList<>();
-        private final Set<JsonNode> mutatedBodies = new HashSet<>();
+        private final Set<JsonNode> mutatedShapes = new HashSet<>();
         private int requests;
         private int answers;
         private int errors;
@@ -104,8 +104,8 @@ public abstract class RecordingsReferee {
         void all(List<Exchange> exchanges) {
             exchanges.forEach(this::one);
             System.out.printf(
-                    "recordings: %s, %d exchanges: %d requests with a body or a query, %d answers, %d errors; %d mutated answers%n",
-                    operation, exchanges.size(), requests, answers, errors, mutations);
+                    "recordings: %s, %d exchanges: %d requests with a body or a query, %d answers of %d shapes, %d errors; %d mutated answers%n",
+                    operation, exchanges.size(), requests, answers, mutatedShapes.size(), errors, mutations);
             assertThat(problems).isEmpty();
         }
 
@@ -164,7 +164,7 @@ public abstract class RecordingsReferee {
             Object answer = decode(exchange.responseBytes());
             if (body.isObject()) {
                 differences(exchange.toString(), Equivalence.Reading.ANSWER, answerFields, body, encode(answer));
-                if (mutatedBodies.add(body)) { // many are alike
+                if (mutatedShapes.add(Shape.of(contract, answerFields, body))) { // most are alike
                     Mutation.of(contract, answerFields, wrapper(), body)
                             .forEach(mutation -> mutated(exchange, mutation));
                 }

@@ -2,6 +2,9 @@ package io.github.scw4j.reconcile.stage;
 
 import io.github.scw4j.core.okhttp.OkHttpTransport;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -44,6 +47,38 @@ public final class Crash implements Interceptor {
             chain.proceed(chain.request()).close();
         }
         throw new Killed();
+    }
+
+    /** The end of a process at each kind of change, once each: at the first request of each method to each path, ids aside. */
+    public static final class EachOnce implements Interceptor {
+        private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+        private final String api;
+        private final boolean answered;
+        private final Set<String> killed = new HashSet<>();
+
+        public EachOnce(String api, boolean answered) {
+            this.api = api;
+            this.answered = answered;
+        }
+
+        @Override
+        public Response intercept(Chain chain) throws IOException {
+            String path = chain.request().url().encodedPath();
+            String kind = chain.request().method() + " " + ID.matcher(path).replaceAll("{id}");
+            if (!path.startsWith(api) || kind.startsWith("GET") || !killed.add(kind)) {
+                return chain.proceed(chain.request());
+            }
+            if (answered) {
+                chain.proceed(chain.request()).close();
+            }
+            throw new Killed();
+        }
+
+        /** How many kinds there were. */
+        public int kinds() {
+            return killed.size();
+        }
     }
 
     /** A transport that ends so. */

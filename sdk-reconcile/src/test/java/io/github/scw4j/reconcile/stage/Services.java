@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The Services of a stage's cluster, and what is asked of Scaleway for them. */
@@ -112,18 +113,30 @@ public final class Services {
 
     /** Rounds, and time between them, until there is nothing to do and nothing to wait for. */
     public List<Round> settle(Reconciler reconciler) {
+        return settle(() -> reconciler);
+    }
+
+    /** The same, by a process that is begun anew when it is killed. */
+    public List<Round> settle(Supplier<Reconciler> process) {
         List<Round> rounds = new ArrayList<>();
-        Round round;
-        do {
-            round = reconciler.reconcileOnce();
-            rounds.add(round);
+        Reconciler reconciler = process.get();
+        boolean quiet = false;
+        while (!quiet) {
+            try {
+                Round round = reconciler.reconcileOnce();
+                rounds.add(round);
+                quiet = round.due().isEmpty()
+                        && round.plan().actions().isEmpty()
+                        && round.observation().isPresent();
+            } catch (Crash.Killed e) {
+                reconciler = process.get();
+            }
             stage.advance(STEP);
             if (rounds.size() > MOST_ROUNDS) {
-                throw new AssertionError("it does not come to rest: " + round.services() + " " + round.plan());
+                throw new AssertionError(
+                        "it does not come to rest: " + rounds.get(MOST_ROUNDS).services());
             }
-        } while (round.due().isPresent()
-                || !round.plan().actions().isEmpty()
-                || round.observation().isEmpty());
+        }
         return rounds;
     }
 

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.github.scw4j.core.RateLimit;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.client.ScalewayClientBuilder;
+import io.github.scw4j.core.okhttp.OkHttpTransport;
 import io.github.scw4j.playground.Kubelets;
 import io.github.scw4j.reconcile.Reconciler;
 import io.github.scw4j.reconcile.ReconcilerBuilder;
@@ -24,7 +25,7 @@ import java.util.List;
 
 /** A cluster on the embedded Scaleway, an API server beside it, and its kubelets. */
 public final class Stage implements AutoCloseable {
-    private final EmbeddedScaleway scaleway = EmbeddedScaleway.start();
+    private final EmbeddedScaleway scaleway;
     private final TestKubernetes kubernetes = TestKubernetes.start();
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<AuditRecord> audit = Collections.synchronizedList(new ArrayList<>());
@@ -34,6 +35,11 @@ public final class Stage implements AutoCloseable {
 
     /** A ready cluster "web" with this pool. */
     public Stage(PoolSeed pool) {
+        this(pool, EmbeddedScaleway.start());
+    }
+
+    private Stage(PoolSeed pool, EmbeddedScaleway scaleway) {
+        this.scaleway = scaleway;
         cluster = scaleway.k8s().seed(ClusterSeed.named("web").pool(pool));
         kubelets = new Kubelets(kubernetes.client(), scaleway, cluster.id());
         kubelets.play();
@@ -42,6 +48,11 @@ public final class Stage implements AutoCloseable {
     /** A ready cluster "web" with a pool "default" of so many nodes. */
     public static Stage withNodes(int nodes) {
         return new Stage(PoolSeed.of("default", "PRO2-XXS", nodes));
+    }
+
+    /** The same, where time jumps over whatever a call waits for. */
+    public static Stage skippingWaits(PoolSeed pool) {
+        return new Stage(pool, EmbeddedScaleway.builder().skipWaits().start());
     }
 
     public EmbeddedScaleway scaleway() {
@@ -75,7 +86,12 @@ public final class Stage implements AutoCloseable {
 
     /** One that ends its process. */
     public ScalewayClient scalewayClient(Crash crash) {
-        return opened(clientBuilder().transport(crash.transport()).build());
+        return scalewayClient(crash.transport());
+    }
+
+    /** One with this transport. */
+    public ScalewayClient scalewayClient(OkHttpTransport transport) {
+        return opened(clientBuilder().transport(transport).build());
     }
 
     private ScalewayClientBuilder clientBuilder() {

@@ -154,6 +154,19 @@ public final class Fault {
         return new Fault(Spoil.NONE.withDelivery(Delivery.of(Delivery.Way.CUT), true));
     }
 
+    /**
+     * The connection is closed without an answer, and the server acts afterwards: a gateway gave up, what is behind it did not.
+     *
+     * @param later how much of the server's time goes by until it acts, more than 0
+     */
+    public static Fault cutBeforeActing(Duration later) {
+        if (later.isNegative() || later.isZero()) {
+            throw new IllegalArgumentException("the server acts later than at once, not after " + later);
+        }
+        return new Fault(
+                Spoil.NONE.withDelivery(Delivery.of(Delivery.Way.CUT), true).withLateActing(later));
+    }
+
     /** The server acts; half of the body comes, then the connection is closed. */
     public static Fault truncatedBody() {
         return new Fault(Spoil.NONE.withDelivery(Delivery.of(Delivery.Way.TRUNCATED), true));

@@ -72,12 +72,14 @@ final class LoadBalancerReader {
 
     private List<ObservedLoadBalancer> observed(
             Zone zone, List<LoadBalancer> all, ServiceMentions mentions, Instant now) {
-        Map<Boolean, List<LoadBalancer>> concerned =
-                all.stream().collect(Collectors.partitioningBy(lb -> isConcerned(lb, mentions)));
+        List<LoadBalancer> concerned =
+                all.stream().filter(lb -> isConcerned(lb, mentions)).toList();
         List<ObservedLoadBalancer> observed = new ArrayList<>();
-        parts.observe(zone, concerned.get(true), now)
+        parts.observe(zone, concerned, now)
                 .forEach(lb -> observed.add(mentions.networkNames() ? names.named(lb, now) : lb));
-        concerned.get(false).forEach(lb -> observed.add(new ObservedLoadBalancer(zone, lb, Optional.empty(), now)));
+        all.stream()
+                .filter(lb -> !isConcerned(lb, mentions))
+                .forEach(lb -> observed.add(new ObservedLoadBalancer(zone, lb, Optional.empty(), now)));
         return observed;
     }
 

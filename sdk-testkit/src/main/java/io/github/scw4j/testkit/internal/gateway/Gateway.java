@@ -84,10 +84,21 @@ public final class Gateway implements HttpHandler {
     }
 
     private HttpAnswer answer(HttpRequest request, Optional<Route> route, Spoil spoil, Instant now) {
-        HttpAnswer answer = spoil.acting()
-                ? dress(located(rewrite(answer(request, route, spoil.listShift(), now), spoil), request), now)
-                : dress(Answer.noContent(), now);
+        HttpAnswer answer = act(request, route, spoil, now);
         return spoil.instead().map(reply -> dress(reply, now)).orElse(answer).by(spoil.delivery());
+    }
+
+    private HttpAnswer act(HttpRequest request, Optional<Route> route, Spoil spoil, Instant now) {
+        if (!spoil.acting()) {
+            return dress(Answer.noContent(), now);
+        }
+        if (!spoil.late().isZero()) {
+            Runnable late = () ->
+                    answer(request, route, spoil.listShift(), world.timeline().now());
+            world.timeline().after(spoil.late(), late);
+            return dress(Answer.noContent(), now);
+        }
+        return dress(located(rewrite(answer(request, route, spoil.listShift(), now), spoil), request), now);
     }
 
     /** A location is told with scheme and host, which only the request knows. */
