@@ -2,6 +2,8 @@ package io.github.scw4j.samples.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Node;
+import io.fabric8.kubernetes.api.model.NodeBuilder;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
@@ -21,6 +23,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -84,6 +87,7 @@ class ControllerServicesTest {
             ControllerView view = new ControllerView(Terminal.on(new PrintWriter(screen, true), stage.clock()));
             try (Reconciler reconciler =
                     builder(stage, night, kubernetes).listener(view).build()) {
+                giveAddresses(person);
                 Service web = person.resource(web()).create();
                 goOn(night, reconciler);
                 annotate(person, web, "5 s");
@@ -109,6 +113,24 @@ class ControllerServicesTest {
 
     private static void goOn(BadNight night, Reconciler reconciler) {
         night.goOn(reconciler, Duration.ofMinutes(4), Duration.ZERO);
+    }
+
+    /** As the platform does. */
+    private static void giveAddresses(KubernetesClient platform) {
+        List<Node> nodes = platform.nodes().list().getItems();
+        for (int i = 0; i < nodes.size(); i++) {
+            String address = "172.16.0." + (i + 1);
+            platform.nodes()
+                    .withName(nodes.get(i).getMetadata().getName())
+                    .editStatus(node -> new NodeBuilder(node)
+                            .editStatus()
+                            .addNewAddress()
+                            .withType("InternalIP")
+                            .withAddress(address)
+                            .endAddress()
+                            .endStatus()
+                            .build());
+        }
     }
 
     private static Service web() {

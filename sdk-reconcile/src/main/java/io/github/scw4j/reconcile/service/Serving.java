@@ -275,7 +275,10 @@ final class Serving {
         Ports ports = new Ports(service, wanted, settling, draft, lb.zone(), lb.id(), parts);
         ports.plan();
         unwritten = ports.hasUnwritten();
-        if (draft.isQuiet() && !unwritten && !nodes.isEmpty() && wanted.servers().isEmpty()) {
+        if (draft.isQuiet()
+                && !unwritten
+                && !nodes.isEmpty()
+                && wanted.servers().isEmpty()) {
             draft.warn(
                     "UnAvailableLoadBalancer",
                     "none of its nodes has an " + EligibleNodes.addressType(spec())
