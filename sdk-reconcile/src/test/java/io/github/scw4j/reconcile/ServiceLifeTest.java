@@ -2,6 +2,7 @@ package io.github.scw4j.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.Service;
@@ -22,6 +23,7 @@ import io.github.scw4j.reconcile.service.ServiceHealth;
 import io.github.scw4j.reconcile.service.ServicePolicy;
 import io.github.scw4j.reconcile.stage.Services;
 import io.github.scw4j.reconcile.stage.Stage;
+import io.github.scw4j.reconcile.stage.TestKubernetes;
 import io.github.scw4j.testkit.fault.Fault;
 import io.github.scw4j.testkit.k8s.EmbeddedNode;
 import io.github.scw4j.testkit.k8s.PoolSeed;
@@ -217,6 +219,8 @@ class ServiceLifeTest {
 
     @Test
     void aUdpPortBesideTcpPortsIsNamedOnceAndTheOthersAreServed() {
+        assumeFalse(
+                TestKubernetes.isReal(), "Kubernetes 1.20 refuses Services of type LoadBalancer with two protocols");
         services.create("dns", Map.of(), List.of(Services.tcp(53), Services.port(5353, "UDP"), Services.tcp(853)));
 
         services.settle(reconciler);
