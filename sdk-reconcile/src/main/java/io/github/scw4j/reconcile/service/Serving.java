@@ -271,6 +271,15 @@ final class Serving {
         Ports ports = new Ports(service, wanted, settling, draft, lb.zone(), lb.id(), parts);
         ports.plan();
         unwritten = ports.hasUnwritten();
+        if (draft.isQuiet()
+                && !unwritten
+                && !nodes.isEmpty()
+                && wanted.servers().isEmpty()) {
+            draft.warn(
+                    "UnAvailableLoadBalancer",
+                    "none of its nodes has an " + EligibleNodes.addressType(spec())
+                            + ", by which a load balancer would reach it");
+        }
         if (draft.hasActions() && memory.inSync().filter(wanted::equals).isPresent()) {
             draft.tell(
                     "DriftRepaired",

@@ -28,6 +28,7 @@ import io.github.scw4j.reconcile.plan.Action;
 import io.github.scw4j.reconcile.plan.ChangeLoadBalancer;
 import io.github.scw4j.reconcile.plan.LoadBalancerChange.DeleteLoadBalancer;
 import io.github.scw4j.reconcile.plan.LoadBalancerChange.SetServers;
+import io.github.scw4j.reconcile.plan.PlanEvent.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -410,6 +411,21 @@ class ServicePlannerTest {
 
             assertThat(world.decide().plan().actions()).isEmpty();
             assertThat(told(world.decide())).contains("ServersKept");
+        }
+
+        @Test
+        void withoutAnAddressAreToldOfBeforeAnyoneWondersThatNothingIsServed() {
+            for (int node = 1; node <= 2; node++) {
+                world.node(node, bare -> bare.addresses(List.of(new NodeAddress("Hostname", "x"))));
+            }
+
+            web().settle();
+
+            assertThat(world.decide().plan().events()).singleElement().satisfies(event -> {
+                assertThat(event.reason()).isEqualTo("UnAvailableLoadBalancer");
+                assertThat(event.severity()).isEqualTo(Severity.WARNING);
+                assertThat(event.message()).contains("InternalIP");
+            });
         }
 
         @Test
