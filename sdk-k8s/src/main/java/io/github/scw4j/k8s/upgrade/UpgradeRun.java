@@ -70,8 +70,7 @@ public final class UpgradeRun {
      * quick. What the listener throws ends the run with just that.
      */
     public UpgradeRun onProgress(Consumer<? super UpgradeProgress> listener) {
-        return new UpgradeRun(
-                calls, plan, oneStep, controlPlaneOnly, stepTimeout, this.listener.andThen(listener));
+        return new UpgradeRun(calls, plan, oneStep, controlPlaneOnly, stepTimeout, this.listener.andThen(listener));
     }
 
     /**
