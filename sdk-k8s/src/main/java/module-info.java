@@ -16,6 +16,7 @@ module io.github.scw4j.k8s {
     exports io.github.scw4j.k8s.kubeconfig;
     exports io.github.scw4j.k8s.node;
     exports io.github.scw4j.k8s.pool;
+    exports io.github.scw4j.k8s.upgrade;
     exports io.github.scw4j.k8s.version;
 
     opens io.github.scw4j.k8s.acl to

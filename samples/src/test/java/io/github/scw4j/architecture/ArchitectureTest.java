@@ -14,7 +14,9 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +96,19 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Utils?|Helper|Manager|Impl)(\\$.*)?")
+                .check(CLASSES);
+    }
+
+    /** Generated under {@code ScalewayStyle}, a map would be shuffled: a model with one has {@code OrderedMapStyle}. */
+    @Test
+    void aModelKeepsTheOrderOfItsMaps() {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .callMethod(Map.class, "copyOf", Map.class)
+                .orShould()
+                .callMethod(Set.class, "copyOf", Collection.class)
                 .check(CLASSES);
     }
 

@@ -1,6 +1,6 @@
 package io.github.scw4j.core;
 
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface CallOptions permits ImmutableCallOptions {
     /** The region of regional calls. */
     Optional<Region> region();

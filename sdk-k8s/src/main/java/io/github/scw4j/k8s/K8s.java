@@ -9,6 +9,7 @@ import io.github.scw4j.k8s.clustertype.ClusterTypes;
 import io.github.scw4j.k8s.externalnode.ExternalNodes;
 import io.github.scw4j.k8s.node.Nodes;
 import io.github.scw4j.k8s.pool.Pools;
+import io.github.scw4j.k8s.upgrade.Upgrades;
 import io.github.scw4j.k8s.version.Versions;
 import java.util.function.UnaryOperator;
 
@@ -71,6 +72,11 @@ public final class K8s {
     /** Kubernetes versions. */
     public Versions versions() {
         return new Versions(calls);
+    }
+
+    /** Upgrades that are planned before they are made, and reports of what comes to its end of life. */
+    public Upgrades upgrades() {
+        return new Upgrades(calls);
     }
 
     /** Offers for control planes. */

@@ -161,6 +161,31 @@ class RulesTest {
     }
 
     @Test
+    void machinesElsewhereAreUpgradedByHandAndHoldNoControlPlaneBack() {
+        String id = scaleway.k8s()
+                .seed(ClusterSeed.named("anywhere")
+                        .type("multicloud")
+                        .version("1.34.6")
+                        .pool(PoolSeed.of("mine", "external", 2)))
+                .id();
+        JsonNode before = wire.get(Wire.k8s("clusters/" + id + "/nodes")).body().get("nodes");
+        for (String version : List.of("1.35.3", "1.36.1")) {
+            assertThat(wire.post(
+                                    Wire.k8s("clusters/" + id + "/upgrade"),
+                                    "{'version':'" + version + "','upgrade_pools':true}")
+                            .status())
+                    .isEqualTo(200);
+            scaleway.clock().advance(Duration.ofMinutes(10));
+        }
+        String pool = scaleway.k8s().cluster(id).pools().get(0).id();
+        assertThat(wire.poolStatus(pool)).isEqualTo("ready");
+        assertThat(wire.get(Wire.k8s("clusters/" + id + "/nodes")).body().get("nodes"))
+                .isEqualTo(before);
+        assertThat(arguments(wire.post(Wire.k8s("pools/" + pool + "/upgrade"), "{'version':'1.36.1'}")))
+                .containsExactly("version constraint");
+    }
+
+    @Test
     void aMinorIsDeprecatedAndThenGone() {
         try (EmbeddedScaleway later = EmbeddedScaleway.builder()
                 .startingAt(Instant.parse("2026-09-28T12:00:00Z"))

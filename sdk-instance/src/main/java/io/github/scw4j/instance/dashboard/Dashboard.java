@@ -3,7 +3,7 @@ package io.github.scw4j.instance.dashboard;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** How many resources there are in a zone. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = Dashboard.Builder.class)
 public sealed interface Dashboard permits ImmutableDashboard {
     /** Volumes. */

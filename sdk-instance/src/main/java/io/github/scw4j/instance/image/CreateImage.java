@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.instance.resource.Arch;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** An image to be created from snapshots. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = CreateImage.Builder.class)
 public sealed interface CreateImage permits ImmutableCreateImage {
     /** The name; it need not be unique. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.instance.resource.Arch;
 import io.github.scw4j.instance.volume.Volume;
 import io.github.scw4j.instance.volume.VolumeSummary;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /** An image that servers are made from: a root volume and further ones, each a snapshot. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = Image.Builder.class)
 public sealed interface Image permits ImmutableImage {
     /** The identifier. */

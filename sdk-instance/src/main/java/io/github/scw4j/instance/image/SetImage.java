@@ -3,7 +3,7 @@ package io.github.scw4j.instance.image;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.instance.resource.Arch;
 import io.github.scw4j.instance.volume.Volume;
 import io.github.scw4j.instance.volume.VolumeSummary;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** All of an image, to be replaced ({@code SetImage}). */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = SetImage.Builder.class)
 public sealed interface SetImage permits ImmutableSetImage {
     /** The name. */

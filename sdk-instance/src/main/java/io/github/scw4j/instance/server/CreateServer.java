@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.instance.servertype.BootType;
 import io.github.scw4j.instance.volume.VolumeType;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** A server to be created. It is made {@code stopped}: start it with {@code Servers.powerOn}. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = CreateServer.Builder.class)
 public sealed interface CreateServer permits ImmutableCreateServer {
     /** The name; it need not be unique. */

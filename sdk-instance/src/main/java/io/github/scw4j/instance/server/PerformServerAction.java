@@ -3,14 +3,14 @@ package io.github.scw4j.instance.server;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something to be done to a server ({@code ServerAction}). */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = PerformServerAction.Builder.class)
 public sealed interface PerformServerAction permits ImmutablePerformServerAction {
     /** What to do. */

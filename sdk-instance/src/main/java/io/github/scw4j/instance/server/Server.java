@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.instance.image.Image;
 import io.github.scw4j.instance.placementgroup.PlacementGroup;
 import io.github.scw4j.instance.privatenic.PrivateNic;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 
 /** An Instance: a virtual machine of one zone. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = Server.Builder.class)
 public sealed interface Server permits ImmutableServer {
     /** The identifier. */

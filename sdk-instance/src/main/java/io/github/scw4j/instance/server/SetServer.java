@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.instance.image.Image;
 import io.github.scw4j.instance.placementgroup.PlacementGroup;
 import io.github.scw4j.instance.privatenic.PrivateNic;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 
 /** All of a server, to be replaced ({@code SetServer}); to change a part, use {@link UpdateServer}. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = SetServer.Builder.class)
 public sealed interface SetServer permits ImmutableSetServer {
     /** The name. */

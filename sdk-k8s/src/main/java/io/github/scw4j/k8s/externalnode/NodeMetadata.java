@@ -3,7 +3,7 @@ package io.github.scw4j.k8s.externalnode;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.k8s.node.Taint;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** What a machine has to know to be a node: the answer to the node itself, asked with its own secret key. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = NodeMetadata.Builder.class)
 public sealed interface NodeMetadata permits ImmutableNodeMetadata {
     /** The node's identifier. */

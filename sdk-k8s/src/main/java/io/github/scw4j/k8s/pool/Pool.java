@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.k8s.node.Taint;
 import io.github.scw4j.k8s.version.ContainerRuntime;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 
 /** A group of equal nodes of a cluster, in one zone. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = Pool.Builder.class)
 public sealed interface Pool permits ImmutablePool {
     /** The identifier. */

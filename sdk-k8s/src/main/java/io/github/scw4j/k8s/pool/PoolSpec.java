@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.k8s.node.Taint;
 import io.github.scw4j.k8s.version.ContainerRuntime;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * Only {@code name}, {@code nodeType} and {@code size} are required.
  */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = PoolSpec.Builder.class)
 public sealed interface PoolSpec permits ImmutablePoolSpec {
     /** The node type of external pools. */

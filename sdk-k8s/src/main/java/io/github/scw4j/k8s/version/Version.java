@@ -3,7 +3,7 @@ package io.github.scw4j.k8s.version;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** A Kubernetes version that Scaleway offers, and what can be configured under it. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = Version.Builder.class)
 public sealed interface Version permits ImmutableVersion {
     /** The version, such as {@code 1.35.3}; what a cluster is created with or upgraded to. */

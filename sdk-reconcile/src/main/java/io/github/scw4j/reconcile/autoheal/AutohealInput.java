@@ -1,6 +1,6 @@
 package io.github.scw4j.reconcile.autoheal;
 
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.reconcile.observation.Look;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.plan.Outcome;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** All that a decision is made from, beside the policy and the time. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface AutohealInput permits ImmutableAutohealInput {
     /** What was seen. */
     Look look();

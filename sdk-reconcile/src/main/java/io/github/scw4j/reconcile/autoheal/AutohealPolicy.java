@@ -1,6 +1,6 @@
 package io.github.scw4j.reconcile.autoheal;
 
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface AutohealPolicy permits ImmutableAutohealPolicy {
     /** How long a node is not ready before it is rebooted. Default: 15 minutes. */
     @Value.Default

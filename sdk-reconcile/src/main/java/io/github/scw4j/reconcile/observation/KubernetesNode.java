@@ -1,7 +1,7 @@
 package io.github.scw4j.reconcile.observation;
 
 import io.fabric8.kubernetes.api.model.Node;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A Node object of Kubernetes, as far as planners need it. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface KubernetesNode permits ImmutableKubernetesNode {
     /** The name; that of Scaleway's node as well. */
     String name();

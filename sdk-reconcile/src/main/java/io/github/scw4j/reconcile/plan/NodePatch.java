@@ -1,6 +1,6 @@
 package io.github.scw4j.reconcile.plan;
 
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.reconcile.observation.KubernetesNode;
 import io.github.scw4j.reconcile.observation.NodeAddress;
 import io.github.scw4j.reconcile.observation.NodeTaint;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** A change of a Node object, key by key: what is not named here is somebody else's and stays. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface NodePatch permits ImmutableNodePatch {
     /** Labels to set. */
     Map<String, String> labels();

@@ -10,14 +10,18 @@ import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Operation;
 import io.github.scw4j.core.internal.operation.ResponseShape.PageOf;
 import io.github.scw4j.core.internal.waiting.Watched;
+import io.github.scw4j.core.page.Gathered;
 import io.github.scw4j.core.page.Page;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.core.waiting.WaitFor;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** The calls of one view of a client: its engine, with the view's options. */
 public final class ClientCalls implements Calls, AutoCloseable {
@@ -75,6 +79,16 @@ public final class ClientCalls implements Calls, AutoCloseable {
     @Override
     public <T, G> WaitFor<T, G> waiter(Watched<T, G> watched, T changed) {
         return engine.waits().waiterAfter(watched, changed);
+    }
+
+    @Override
+    public <K, T> Gathered<K, T> gather(Collection<K> keys, Function<? super K, ? extends T> call) {
+        return Gathering.gather(engine.threads(), keys, call);
+    }
+
+    @Override
+    public InstantSource clock() {
+        return engine.clock();
     }
 
     @Override

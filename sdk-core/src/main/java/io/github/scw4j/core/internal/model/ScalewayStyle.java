@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * How every model of the SDK is generated: the generated class and its builder stay package-private, users see the sealed
  * interface and its nested {@code Builder} alone. Source retention keeps it out of the class files, where dependents' Javadoc
- * would stumble over it.
+ * would stumble over it. A model with a map has {@link OrderedMapStyle} instead.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -18,6 +18,8 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // List.copyOf: otherwise each class has a list factory of its own, which is half a kilobyte in the jar
+        jdk9Collections = true,
         forceJacksonPropertyNames = false,
         depluralize = true,
         // nobody sees copying methods of a generated class: users have toBuilder()

@@ -4,9 +4,13 @@ import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.internal.waiting.Watched;
+import io.github.scw4j.core.page.Gathered;
 import io.github.scw4j.core.page.Page;
 import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.core.waiting.WaitFor;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.function.Function;
 
 /** Carries out operations with the options of one client or of one view of it: the door from resource clients into core. */
 public interface Calls {
@@ -35,6 +39,12 @@ public interface Calls {
 
     /** The same, for a resource that a change has just answered with: an older sight of it does not count. */
     <T, G> WaitFor<T, G> waiter(Watched<T, G> watched, T changed);
+
+    /** The same asked of several at once, some sixteen at a time: what came of each, in the order of asking. */
+    <K, T> Gathered<K, T> gather(Collection<K> keys, Function<? super K, ? extends T> call);
+
+    /** The time that the client goes by. */
+    InstantSource clock();
 
     /** The region that regional calls go to; resources of two regions never share a list. */
     Region region();

@@ -9,7 +9,7 @@ import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /** An answer with a field of every type that Scaleway's answers have. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 @JsonDeserialize(builder = Thing.Builder.class)
 sealed interface Thing permits ImmutableThing {
     String id();

@@ -76,7 +76,9 @@ final class ClusterChangeOperations {
         requireStable(cluster);
         for (Pool pool : cluster.pools.values()) {
             arguments.require(
-                    sameMinor(pool.version, cluster.version) || sameMinor(version, cluster.version),
+                    pool.nodeType.isExternal()
+                            || sameMinor(pool.version, cluster.version)
+                            || sameMinor(version, cluster.version),
                     "version",
                     "pool " + pool.name + " is still at " + pool.version);
         }

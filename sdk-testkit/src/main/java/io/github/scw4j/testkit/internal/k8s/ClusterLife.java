@@ -105,14 +105,15 @@ final class ClusterLife {
         update(cluster, hasNodes ? Timings.UPDATE_WITH_NODES : Timings.UPDATE_WITHOUT_NODES, now, at -> {});
     }
 
-    /** The control plane goes to another version, and then the pools if that is wanted. */
+    /** The control plane goes to another version, and then the pools if that is wanted; external nodes are upgraded by hand. */
     void upgrade(Cluster cluster, String version, boolean upgradePools, Instant now) {
         boolean running = cluster.status.equals(ClusterStatus.READY);
         cluster.version = version;
         update(cluster, running ? Timings.UPGRADE : Timings.UPDATE_WITHOUT_NODES, now, at -> {
             if (upgradePools) {
                 List.copyOf(cluster.pools.values()).stream()
-                        .filter(pool -> !pool.isDeleting() && !pool.version.equals(version))
+                        .filter(pool ->
+                                !pool.isDeleting() && !pool.nodeType.isExternal() && !pool.version.equals(version))
                         .forEach(pool -> pools.upgrade(pool, version, at));
             }
         });

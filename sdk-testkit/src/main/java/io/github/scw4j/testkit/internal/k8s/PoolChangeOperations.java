@@ -99,6 +99,7 @@ final class PoolChangeOperations {
                 version.isEmpty() || version.equals(pool.cluster.version),
                 "version",
                 "a pool goes to the version of its cluster, which is " + pool.cluster.version);
+        arguments.require(!pool.nodeType.isExternal(), "version", "external nodes are upgraded by hand, one by one");
         arguments.require(!version.equals(pool.version), "version", "the pool is at this version already");
         arguments.verify();
         requireNotDeleting(pool);
