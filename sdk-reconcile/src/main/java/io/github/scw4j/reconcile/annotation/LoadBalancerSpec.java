@@ -3,7 +3,7 @@ package io.github.scw4j.reconcile.annotation;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Zone;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.lb.ip.IpType;
 import io.github.scw4j.lb.loadbalancer.SslCompatibilityLevel;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** The load balancer that a Service wants: its annotations and its spec, read, with all defaults in place. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface LoadBalancerSpec permits ImmutableLoadBalancerSpec {
     /** The load balancer that it already has, or that it is given by a person. */
     Optional<LoadBalancerReference> reference();

@@ -1,7 +1,7 @@
 package io.github.scw4j.reconcile.observation;
 
 import io.fabric8.kubernetes.api.model.Service;
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A Service of Kubernetes, as far as planners need it. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface KubernetesService permits ImmutableKubernetesService {
     /** The {@code spec.type} of a Service that has a load balancer. */
     String LOAD_BALANCER = "LoadBalancer";

@@ -1,6 +1,6 @@
 package io.github.scw4j.reconcile.plan;
 
-import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.core.internal.model.OrderedMapStyle;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.observation.ServiceIngress;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** A change of a Service: what is not named here is somebody else's and stays. */
 @Value.Immutable
-@ScalewayStyle
+@OrderedMapStyle
 public sealed interface ServicePatch permits ImmutableServicePatch {
     /** Annotations to set. */
     Map<String, String> annotations();
