@@ -9,6 +9,7 @@ import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
 import io.github.scw4j.samples.loadbalancer.LoadBalancedShop;
 import io.github.scw4j.samples.regions.Regions;
 import io.github.scw4j.samples.service.ServiceDemo;
+import io.github.scw4j.samples.services.ServiceLoadBalancers;
 import io.github.scw4j.samples.upgrade.Upgrade;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -105,5 +106,38 @@ class SamplesTest {
     void theServiceStreamsHowAClusterComesAlong() throws Exception {
         assertThat(printedBy(ServiceDemo::main))
                 .containsSubsequence("event: progress", "creating", "of 2 nodes ready", "event: ready", "https://");
+    }
+
+    @Test
+    void servicesAreServedAndFollowedAndNothingIsLeftOfThem() throws Exception {
+        assertThat(printedBy(ServiceLoadBalancers::main))
+                .containsSubsequence(
+                        "web: 5 annotations, nothing to mend",
+                        "did    create-load-balancer shop/web",
+                        "event  EnsuredLoadBalancer shop/web",
+                        "9 writes (AttachPrivateNetwork 2, CreateBackend 2, CreateFrontend 2, CreateLB 2, SetACLs 1)",
+                        "shop/web is at 51.158.",
+                        "(ipMode Proxy)",
+                        "port 80 is open to 192.0.2.0/24, 2001:db8::/32 and 12 addresses of the nodes, and to nobody else",
+                        "goes by http with proxy_protocol_v2 to node port ",
+                        "where GET /healthz works",
+                        "nothing changes",
+                        "0 writes",
+                        "0 writes",
+                        "a node joins",
+                        "4 servers instead of 3",
+                        "3 writes (SetACLs 1, SetBackendServers 2)",
+                        "2 writes (CreateFrontend 1, DeleteFrontend 1)",
+                        "event  InvalidAnnotation shop/web: service.beta.kubernetes.io/scw-loadbalancer-timeout-server is \"5 s\"",
+                        "a client may be silent for 30s",
+                        "a server may be silent for 10s",
+                        "the bad one is mended",
+                        "a server may be silent for 5.0s",
+                        "event  DriftRepaired ",
+                        "both are deleted",
+                        "2 writes (DeleteLB 2)",
+                        "left: 0 load balancers, 0 addresses, 0 Services")
+                .containsPattern("shop/database is at [0-9a-f-]{36}\\.pn-shop")
+                .contains("port 5432 is open to everybody");
     }
 }

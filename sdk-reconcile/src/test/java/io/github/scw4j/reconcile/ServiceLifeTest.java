@@ -370,4 +370,40 @@ class ServiceLifeTest {
                 .extracting(ServiceHealth::state)
                 .containsExactly(ServiceHealth.State.IN_SYNC);
     }
+
+    @Test
+    void whatFailsIsToldAndTriedLessAndLessOftenAndTheRestGoesOn() {
+        services.create("web", 80, 443);
+        services.annotate("web", "certificate-ids", "443:11111111-1111-4111-8111-111111111111");
+
+        stage.goOn(reconciler, Duration.ofMinutes(10), Duration.ofSeconds(5));
+
+        assertThat(frontends()).extracting(Frontend::inboundPort).containsExactly(80);
+        assertThat(services.addresses("web")).hasSize(1);
+        assertThat(stage.scaleway().calls().count("CreateFrontend")).isBetween(5, 10);
+        assertThat(stage.events())
+                .filteredOn(event -> "SyncLoadBalancerFailed".equals(event.getReason()))
+                .singleElement()
+                .satisfies(event -> assertThat(event.getMessage()).contains("create-frontend"));
+
+        services.annotate("web", "certificate-ids", "");
+        services.settle(reconciler);
+
+        assertThat(frontends()).hasSize(2);
+    }
+
+    @Test
+    void aServiceThatFailsKeepsNoOtherFromBeingServed() {
+        services.create("bad", Map.of("ip-ids", "11111111-1111-4111-8111-111111111111"), List.of(Services.tcp(80)));
+        services.create("good", 80);
+
+        stage.goOn(reconciler, Duration.ofMinutes(2), Duration.ofSeconds(5));
+
+        assertThat(services.addresses("good")).hasSize(1);
+        assertThat(services.addresses("bad")).isEmpty();
+        assertThat(reasons()).contains("SyncLoadBalancerFailed");
+        services.delete("bad");
+        services.settle(reconciler);
+        assertThat(services.exists("bad")).isFalse();
+    }
 }

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.github.scw4j.reconcile.audit.AuditRecord;
 import io.github.scw4j.reconcile.listener.Round;
 import io.github.scw4j.reconcile.micrometer.ReconcileMetrics;
+import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.observation.Blind;
 import io.github.scw4j.reconcile.observation.KubernetesService;
 import io.github.scw4j.reconcile.plan.Mode;
@@ -40,6 +41,7 @@ class ServiceLoadBalancingTest {
 
     private ReconcilerBuilder reconciler() {
         return stage.reconciler()
+                .nodes(NodePolicy.selfManaged()) // gives the nodes their addresses
                 .services(ServicePolicy.soleController())
                 .mode(Mode.ENFORCE)
                 .listener(ReconcileMetrics.register(

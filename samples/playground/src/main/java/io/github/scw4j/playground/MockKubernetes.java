@@ -1,6 +1,8 @@
 package io.github.scw4j.playground;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.http.Interceptor;
 import io.fabric8.kubernetes.client.server.mock.KubernetesMockServer;
 import io.fabric8.mockwebserver.Context;
 import io.fabric8.mockwebserver.MockWebServer;
@@ -44,6 +46,14 @@ public final class MockKubernetes implements AutoCloseable {
     /** Another client of it. */
     public KubernetesClient newClient() {
         return server.createClient();
+    }
+
+    /** Another client of it, of whose requests something hears. */
+    public KubernetesClient newClient(Interceptor hears) {
+        return new KubernetesClientBuilder()
+                .withConfig(client.getConfiguration())
+                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("hears", hears))
+                .build();
     }
 
     /** From now on the eviction of a pod is refused by a disruption budget; by none when its name is empty. */

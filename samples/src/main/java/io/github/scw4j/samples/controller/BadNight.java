@@ -2,7 +2,6 @@ package io.github.scw4j.samples.controller;
 
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.http.Interceptor;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.client.ScalewayClient;
@@ -52,10 +51,7 @@ final class BadNight implements AutoCloseable {
 
     /** A client of the Kubernetes API beside it. */
     KubernetesClient newClient(Interceptor hears) {
-        return new KubernetesClientBuilder()
-                .withConfig(kubernetes.client().getConfiguration())
-                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("hears", hears))
-                .build();
+        return kubernetes.newClient(hears);
     }
 
     /**

@@ -9,8 +9,10 @@ import io.github.scw4j.reconcile.ReconcilerBuilder;
 import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
 import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.plan.Mode;
+import io.github.scw4j.reconcile.service.ServicePolicy;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.ControlC;
+import io.github.scw4j.samples.terminal.KubernetesCalls;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.io.PrintWriter;
@@ -29,7 +31,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * A controller of one cluster: keeps its nodes labelled, and heals them. On the embedded Scaleway it lives through a bad night; on
+ * A controller of one cluster: keeps its nodes labelled, heals them, and gives Services load balancers where it is told to. On the embedded Scaleway it lives through a bad night; on
  * the real one it runs until it is stopped, and its Deployment is in {@code src/main/kubernetes/controller.yaml}.
  */
 @Command(
@@ -63,6 +65,13 @@ public final class Controller implements Callable<Integer> {
             description =
                     "observe, dry-run or enforce. Default: dry-run with --live, enforce on the embedded Scaleway.")
     private @Nullable Mode mode;
+
+    @Option(
+            names = "--services",
+            description =
+                    "Gives Services of the class reconcile.scw4j.io/load-balancer their load balancers as well, beside"
+                            + " the platform's own controller. What it needs for that: src/main/kubernetes/controller-services.yaml.")
+    private boolean services;
 
     @Option(
             names = "--namespace",
@@ -135,7 +144,7 @@ public final class Controller implements Callable<Integer> {
         ControllerView view = new ControllerView(terminal);
         terminal.line("@|bold scw4j controller of cluster " + id + ", mode " + mode(Mode.DRY_RUN) + "|@");
         terminal.line("");
-        try (Reconciler reconciler = reconciler(stage, namespace)
+        try (Reconciler reconciler = reconciler(stage, namespace, services)
                 .listener(view)
                 .kubernetes(kubernetes)
                 .cluster(id)
@@ -167,7 +176,7 @@ public final class Controller implements Callable<Integer> {
             ControllerView view = new ControllerView(terminal);
             terminal.line("@|bold scw4j controller of an embedded cluster, mode " + mode(Mode.ENFORCE) + "|@");
             terminal.line("");
-            try (Reconciler reconciler = reconciler(stage, namespace)
+            try (Reconciler reconciler = reconciler(stage, namespace, services)
                     .listener(view)
                     .kubernetes(kubernetes)
                     .cluster(night.clusterId())
@@ -194,13 +203,14 @@ public final class Controller implements Callable<Integer> {
     }
 
     /** What runs here and there: only clients, cluster and mode are to be added. */
-    static ReconcilerBuilder reconciler(Stage stage, String namespace) {
-        return Reconciler.builder()
+    static ReconcilerBuilder reconciler(Stage stage, String namespace, boolean services) {
+        ReconcilerBuilder builder = Reconciler.builder()
                 .scaleway(stage.client())
                 .nodes(NodePolicy.kapsule())
                 .autoheal(AutohealPolicy.defaults())
                 .namespace(namespace)
                 .clock(stage.clock());
+        return services ? builder.services(ServicePolicy.byClass()) : builder;
     }
 
     private Mode mode(Mode byDefault) {

@@ -13,6 +13,7 @@ import io.github.scw4j.reconcile.plan.Outcome;
 import io.github.scw4j.reconcile.plan.PlanEvent;
 import io.github.scw4j.reconcile.plan.PlanEvent.Severity;
 import io.github.scw4j.reconcile.plan.Target;
+import io.github.scw4j.reconcile.service.ServiceHealth;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.samples.terminal.Times;
 import java.time.Duration;
@@ -24,9 +25,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +48,7 @@ final class ControllerView implements ReconcileListener {
     private Map<String, NodeRow> rows = new LinkedHashMap<>();
     private Map<String, String> decided = new HashMap<>();
     private Map<String, String> decidedNow = new HashMap<>();
+    private Map<String, String> services = Map.of();
     private final List<Runnable> told = new ArrayList<>();
     private String look = "";
     private int rounds;
@@ -57,12 +61,12 @@ final class ControllerView implements ReconcileListener {
     public synchronized void decided(AuditRecord record) {
         Decision decision = record.decision();
         Optional<GateCheck> gate = decision.refusedBy();
-        String what = decision.action() + " " + decision.target().name();
+        String what = decision.action() + " " + decision.target().path();
         if (record.outcome().isPresent()) {
             Outcome outcome = record.outcome().get();
             later(
                     "@|green did|@      ",
-                    outcome.action().verb() + " " + decision.target().name() + ": " + decision.reason()
+                    outcome.action().verb() + " " + decision.target().path() + ": " + decision.reason()
                             + (outcome.result() == Outcome.Result.DONE
                                     ? ""
                                     : " (" + outcome.result() + ": " + outcome.detail() + ")"));
@@ -91,7 +95,7 @@ final class ControllerView implements ReconcileListener {
             suspicions.remove(target.name());
         }
         String kind = event.severity() == Severity.NORMAL ? "event    " : "@|red event|@    ";
-        later(kind, event.reason() + " " + target.name() + ": " + event.message());
+        later(kind, event.reason() + " " + target.path() + ": " + event.message());
     }
 
     /** What comes of a look is shown after what was seen. */
@@ -125,6 +129,7 @@ final class ControllerView implements ReconcileListener {
         }
         told.forEach(Runnable::run);
         told.clear();
+        seen(round.services());
         rounds++;
         if (terminal.isInteractive()) {
             terminal.redraw(rounds, time() + terminal.separator() + shortened(state()));
@@ -147,6 +152,20 @@ final class ControllerView implements ReconcileListener {
                 .forEach(row -> news("node     ", row.text(terminal.now())));
         rows.values().forEach(before -> compare(before, Optional.ofNullable(latest.get(before.name()))));
         rows = latest;
+    }
+
+    private void seen(List<ServiceHealth> all) {
+        Map<String, String> latest = new TreeMap<>();
+        for (ServiceHealth service : all) {
+            String state = service.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            latest.put(service.path(), service.detail().isEmpty() ? state : state + ": " + service.detail());
+        }
+        latest.forEach((path, state) -> {
+            if (!state.equals(services.get(path))) {
+                news("service  ", path + " is " + state);
+            }
+        });
+        services = latest;
     }
 
     private void compare(NodeRow before, Optional<NodeRow> after) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.github.scw4j.samples.stage.Stage;
+import io.github.scw4j.samples.terminal.KubernetesCalls;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.io.FilterWriter;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package io.github.scw4j.samples.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -13,9 +12,6 @@ import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.RoleRef;
 import io.fabric8.kubernetes.api.model.rbac.Subject;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
-import io.fabric8.kubernetes.client.http.BasicBuilder;
-import io.fabric8.kubernetes.client.http.HttpRequest;
 import io.fabric8.kubernetes.client.http.Interceptor;
 import io.github.scw4j.reconcile.Reconciler;
 import io.github.scw4j.reconcile.ReconcilerBuilder;
@@ -26,12 +22,8 @@ import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.testkit.k8s.EmbeddedNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -44,22 +36,12 @@ import org.junit.jupiter.api.Test;
 
 /** The Deployment of the sample controller, and that its service account may do what the controller does, and nothing else. */
 class ManifestTest {
-    private static final Path MANIFEST = Path.of("src/main/kubernetes/controller.yaml");
     private static final String NAMESPACE = "scw4j";
 
-    private final List<HasMetadata> objects = load();
-
-    private static List<HasMetadata> load() {
-        try (KubernetesClient client = new KubernetesClientBuilder().build();
-                InputStream manifest = Files.newInputStream(MANIFEST)) {
-            return client.load(manifest).items();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final Manifest manifest = Manifest.read("controller.yaml");
 
     private <T> Stream<T> all(Class<T> kind) {
-        return objects.stream().filter(kind::isInstance).map(kind::cast);
+        return manifest.all(kind);
     }
 
     private <T> T only(Class<T> kind) {
@@ -139,15 +121,7 @@ class ManifestTest {
 
     @Test
     void theServiceAccountMayDoWhatTheControllerDoesAndNothingElse() throws Exception {
-        Set<Permission> granted = ConcurrentHashMap.newKeySet();
-        all(ClusterRole.class)
-                .flatMap(role -> role.getRules().stream())
-                .flatMap(rule -> Permission.of(rule, ""))
-                .forEach(granted::add);
-        all(Role.class)
-                .forEach(role -> role.getRules().stream()
-                        .flatMap(rule -> Permission.of(rule, role.getMetadata().getNamespace()))
-                        .forEach(granted::add));
+        Set<Permission> granted = manifest.granted();
 
         Set<Permission> needed = neededByTwoBadNightsAndTwoReplicas();
 
@@ -162,12 +136,7 @@ class ManifestTest {
 
     private static Set<Permission> neededByTwoBadNightsAndTwoReplicas() throws InterruptedException {
         Set<Permission> needed = ConcurrentHashMap.newKeySet();
-        Interceptor recorder = new Interceptor() {
-            @Override
-            public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
-                Permission.of(request).ifPresent(needed::add);
-            }
-        };
+        Interceptor recorder = Permission.recorder(needed);
         try (Stage stage = Stage.embedded(EmbeddedScaleway.builder(), UnaryOperator.identity());
                 BadNight night = new BadNight(stage.scaleway().orElseThrow(), stage.client());
                 KubernetesClient kubernetes = night.newClient(recorder)) {
@@ -205,14 +174,14 @@ class ManifestTest {
     }
 
     private static ReconcilerBuilder reconciler(Stage stage, BadNight night, KubernetesClient kubernetes) {
-        return Controller.reconciler(stage, NAMESPACE)
+        return Controller.reconciler(stage, NAMESPACE, false)
                 .kubernetes(kubernetes)
                 .cluster(night.clusterId())
                 .mode(Mode.ENFORCE)
                 .audit(record -> {});
     }
 
-    private static void runAsReplica(ReconcilerBuilder builder) throws InterruptedException {
+    static void runAsReplica(ReconcilerBuilder builder) throws InterruptedException {
         CountDownLatch seen = new CountDownLatch(1);
         try (Reconciler replica = builder.listener(new ReconcileListener() {
                     @Override

@@ -1,8 +1,12 @@
 package io.github.scw4j.samples.controller;
 
 import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
+import io.fabric8.kubernetes.client.http.BasicBuilder;
 import io.fabric8.kubernetes.client.http.HttpRequest;
+import io.fabric8.kubernetes.client.http.Interceptor;
+import io.fabric8.kubernetes.client.http.Interceptor.RequestTags;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +41,16 @@ record Permission(String namespace, String resource, String verb) {
                 path.group("namespace") == null ? "" : path.group("namespace"),
                 group + "/" + path.group("resource") + sub,
                 watch ? "watch" : verb(request.method(), path.group("name") != null)));
+    }
+
+    /** Hears what the requests of a client need. */
+    static Interceptor recorder(Set<Permission> needed) {
+        return new Interceptor() {
+            @Override
+            public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
+                Permission.of(request).ifPresent(needed::add);
+            }
+        };
     }
 
     private static String verb(String method, boolean named) {

@@ -115,7 +115,7 @@ public sealed interface LoadBalancerChange {
     }
 
     /**
-     * Makes a frontend ({@code CreateFrontend}) and, at once, who may use it ({@code SetFrontendACLs}): it is open to everybody between the
+     * Makes a frontend ({@code CreateFrontend}) and, at once, who may use it ({@code SetACLs}): it is open to everybody between the
      * two calls.
      *
      * @param acls the access control list; where it is empty there is no second call
@@ -150,7 +150,7 @@ public sealed interface LoadBalancerChange {
         }
     }
 
-    /** Gives a frontend this access control list and no other ({@code SetFrontendACLs}). */
+    /** Gives a frontend this access control list and no other ({@code SetACLs}). */
     record SetAcls(String loadBalancerId, String frontendId, List<AclSpec> acls) implements LoadBalancerChange {
         /** Copies the list. */
         public SetAcls {

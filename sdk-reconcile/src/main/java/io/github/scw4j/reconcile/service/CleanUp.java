@@ -33,21 +33,19 @@ final class CleanUp {
 
     /** Plans, and gives what is to be remembered. */
     OfService plan() {
-        if (round.now().isBefore(memory.troubles().notBefore())) {
-            draft.await(
-                    "it failed last: " + memory.troubles().last(),
-                    memory.troubles().notBefore());
-        } else {
-            Candidates.of(round, service).all().forEach(this::delete);
-            external().ifPresent(this::leave);
-            memory.noCreationBefore()
-                    .filter(round.now()::isBefore)
-                    .ifPresent(until -> draft.await("whether the load balancer that was asked for comes", until));
-            if (draft.isQuiet()) {
-                letGo();
-            }
+        Candidates.of(round, service).all().forEach(this::delete);
+        external().ifPresent(this::leave);
+        memory.noCreationBefore()
+                .filter(round.now()::isBefore)
+                .ifPresent(until -> draft.await("whether the load balancer that was asked for comes", until));
+        if (draft.isQuiet()) {
+            letGo();
         }
-        return memory;
+        return new OfService(
+                Optional.empty(),
+                draft.tellTroubles("DeleteLoadBalancerFailed"),
+                Optional.empty(),
+                memory.noCreationBefore());
     }
 
     private void delete(ObservedLoadBalancer lb) {

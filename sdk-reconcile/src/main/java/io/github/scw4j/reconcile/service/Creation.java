@@ -46,6 +46,13 @@ final class Creation {
                     "no zone is known to make the load balancer in; name one in its zone annotation");
             return;
         }
+        if (!round.observation().loadBalancers().zones().contains(spec.zone().get())) {
+            draft.warn(
+                    "SyncLoadBalancerFailed",
+                    "there are no load balancers in zone " + spec.zone().get()
+                            + "; name another one in its zone annotation");
+            return;
+        }
         addresses(spec)
                 .ifPresent(ids -> draft.change(
                         spec.zone().get(),

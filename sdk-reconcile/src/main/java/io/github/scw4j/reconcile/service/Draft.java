@@ -16,6 +16,7 @@ import io.github.scw4j.reconcile.service.ServiceHealth.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,20 @@ final class Draft {
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Target target;
+    private final Troubles failing;
     private final Instant now;
     private final List<PlannedAction> actions = new ArrayList<>();
     private final List<PlanEvent> events = new ArrayList<>();
     private final Set<String> awaited = new LinkedHashSet<>();
     private final Set<String> troubles = new LinkedHashSet<>();
+    private final Set<Object> wanted = new HashSet<>();
+    private boolean heldUp;
     private @Nullable Instant due;
 
-    Draft(Target target, Instant now) {
+    /** @param failing what has failed of late, and is not yet to be tried again */
+    Draft(Target target, Troubles failing, Instant now) {
         this.target = target;
+        this.failing = failing;
         this.now = now;
     }
 
@@ -61,6 +67,14 @@ final class Draft {
     }
 
     private void add(Action action, String reason, Optional<PlanEvent> event) {
+        wanted.add(Troubles.change(action));
+        Optional<Instant> later =
+                failing.of(action).map(Troubles.Trouble::notBefore).filter(now::isBefore);
+        if (later.isPresent()) {
+            heldUp = true;
+            lookAgain(later.get());
+            return;
+        }
         actions.add(new PlannedAction(action, Decision.of(now, target, action.verb(), reason, List.of()), event));
         lookAgain(now.plus(SOON));
     }
@@ -101,7 +115,21 @@ final class Draft {
 
     /** Whether there is nothing to do and nothing to wait for. */
     boolean isQuiet() {
+        return isAtRest() && !heldUp;
+    }
+
+    /** Whether there is nothing to do and nothing to wait for but what fails: the rest need not wait for that. */
+    boolean isAtRest() {
         return actions.isEmpty() && awaited.isEmpty();
+    }
+
+    /** Tells what fails of what is wanted now, and gives it to be remembered. */
+    Troubles tellTroubles(String reason) {
+        Troubles left = failing.keeping(wanted);
+        if (!left.details().isEmpty()) {
+            warn(reason, String.join("; ", left.details()));
+        }
+        return left;
     }
 
     List<String> verbs() {

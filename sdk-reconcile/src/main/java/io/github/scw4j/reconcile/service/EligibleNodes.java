@@ -75,10 +75,15 @@ final class EligibleNodes {
      * there twice. A node that has none yet is left out.
      */
     Set<IpAddress> servers(LoadBalancerSpec spec) {
-        String type = spec.internalTargets() ? INTERNAL : EXTERNAL;
+        String type = addressType(spec);
         return nodes.stream()
                 .flatMap(node -> servers(node, type))
                 .collect(Collectors.toCollection(EligibleNodes::sorted));
+    }
+
+    /** The type of the addresses by which a load balancer reaches them. */
+    static String addressType(LoadBalancerSpec spec) {
+        return spec.internalTargets() ? INTERNAL : EXTERNAL;
     }
 
     private static Stream<IpAddress> servers(KubernetesNode node, String type) {

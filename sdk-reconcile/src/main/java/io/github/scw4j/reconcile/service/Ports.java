@@ -216,8 +216,8 @@ final class Ports {
                     zone,
                     new LoadBalancerChange.SetServers(lbId, backend.id(), List.copyOf(wanted.servers())),
                     "UpdatedLoadBalancer",
-                    "the nodes have changed: " + wanted.servers().size() + " servers instead of "
-                            + backend.serverIps().size() + " for node port " + spec.nodePort());
+                    "node port " + spec.nodePort() + " gets " + wanted.servers().size() + " servers instead of "
+                            + backend.serverIps().size() + ", as its nodes are now");
         } else {
             draft.await("the nodes are changing", due.get());
         }

@@ -38,7 +38,7 @@ public final class ServiceMemory {
      * What is remembered of one Service.
      *
      * @param servers the servers that were wanted last
-     * @param troubles how often in a row something failed, and until when nothing is tried
+     * @param troubles the changes that fail
      * @param inSync what was wanted when there was nothing left to do: where the same is wanted and there is something to do,
      *     somebody else changed the load balancer
      * @param noCreationBefore until when no load balancer is made, as the one that was asked for last may yet come

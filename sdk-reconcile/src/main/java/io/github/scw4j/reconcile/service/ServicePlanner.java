@@ -53,8 +53,8 @@ public final class ServicePlanner {
         Optional<Instant> due = Optional.empty();
         for (KubernetesService service : observation.services()) {
             if (policy.serves(service) || policy.cleansUp(service)) {
-                Draft draft = new Draft(Target.service(observation, service), now);
                 OfService before = memory.of(service.uid()).after(outcomesOf(service, outcomes), now);
+                Draft draft = new Draft(Target.service(observation, service), before.troubles(), now);
                 remembered.put(service.uid(), plan(round, service, before, draft));
                 plan = plan.and(withoutRepeated(draft.plan(), changes));
                 due = earliest(due, draft.due());
@@ -76,11 +76,6 @@ public final class ServicePlanner {
     }
 
     private OfService plan(Round round, KubernetesService service, OfService before, Draft draft) {
-        if (before.troubles().failures() > 0) {
-            draft.warn(
-                    policy.serves(service) ? "SyncLoadBalancerFailed" : "DeleteLoadBalancerFailed",
-                    before.troubles().last());
-        }
         return policy.serves(service)
                 ? new Serving(round, service, before, draft).plan()
                 : new CleanUp(round, service, before, draft).plan();

@@ -81,10 +81,6 @@ final class Serving {
             draft.patch(
                     ServicePatch.builder().finalizer(round.policy().finalizer()).build(),
                     "the Service has to stay until its load balancer is gone");
-        } else if (round.now().isBefore(memory.troubles().notBefore())) {
-            draft.await(
-                    "it failed last: " + memory.troubles().last(),
-                    memory.troubles().notBefore());
         } else {
             Optional<ObservedLoadBalancer> lb = chosen();
             if (lb.isPresent()) {
@@ -108,7 +104,7 @@ final class Serving {
                     reading.unserved().stream().map(UnservedPort::message).collect(Collectors.joining("; ")));
         }
         if (nodes.isEmpty()) {
-            draft.tell("UnAvailableLoadBalancer", "there is no node to serve it");
+            draft.warn("UnAvailableLoadBalancer", "there is no node to serve it");
         }
     }
 
@@ -176,10 +172,10 @@ final class Serving {
             return;
         }
         parts(lb, parts.get());
-        if (draft.isQuiet() && !reading.isHeld(Concerned.LOAD_BALANCER)) {
+        if (draft.isAtRest() && !reading.isHeld(Concerned.LOAD_BALANCER)) {
             type(lb);
         }
-        if (draft.isQuiet()) {
+        if (draft.isAtRest()) {
             status(lb, parts.get());
         }
         if (draft.isQuiet() && !spec().externallyManaged()) {
@@ -275,6 +271,15 @@ final class Serving {
         Ports ports = new Ports(service, wanted, settling, draft, lb.zone(), lb.id(), parts);
         ports.plan();
         unwritten = ports.hasUnwritten();
+        if (draft.isQuiet()
+                && !unwritten
+                && !nodes.isEmpty()
+                && wanted.servers().isEmpty()) {
+            draft.warn(
+                    "UnAvailableLoadBalancer",
+                    "none of its nodes has an " + EligibleNodes.addressType(spec())
+                            + ", by which a load balancer would reach it");
+        }
         if (draft.hasActions() && memory.inSync().filter(wanted::equals).isPresent()) {
             draft.tell(
                     "DriftRepaired",
@@ -317,7 +322,7 @@ final class Serving {
         Optional<Instant> since = unwritten ? servers.unwritten().or(() -> Optional.of(round.now())) : Optional.empty();
         return new OfService(
                 Optional.of(new Servers(servers.wanted(), servers.since(), since)),
-                memory.troubles(),
+                draft.tellTroubles("SyncLoadBalancerFailed"),
                 inSync,
                 memory.noCreationBefore().filter(round.now()::isBefore));
     }

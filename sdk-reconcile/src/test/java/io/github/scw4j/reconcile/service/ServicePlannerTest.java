@@ -28,6 +28,7 @@ import io.github.scw4j.reconcile.plan.Action;
 import io.github.scw4j.reconcile.plan.ChangeLoadBalancer;
 import io.github.scw4j.reconcile.plan.LoadBalancerChange.DeleteLoadBalancer;
 import io.github.scw4j.reconcile.plan.LoadBalancerChange.SetServers;
+import io.github.scw4j.reconcile.plan.PlanEvent.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,16 @@ class ServicePlannerTest {
             assertThat(world.decide().due()).isEmpty();
             assertThat(world.decide().health())
                     .containsExactly(new ServiceHealth("shop/web", ServiceHealth.State.IN_SYNC, ""));
+        }
+
+        @Test
+        void isNotServedInAZoneThatCannotBeSeen() {
+            web().annotate("web", "zone", "xx-abc-9");
+
+            assertThat(verbs(world.settle())).containsExactly("patch-service");
+            assertThat(world.decide().plan().events())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.message()).contains("xx-abc-9"));
         }
 
         @Test
@@ -400,6 +411,21 @@ class ServicePlannerTest {
 
             assertThat(world.decide().plan().actions()).isEmpty();
             assertThat(told(world.decide())).contains("ServersKept");
+        }
+
+        @Test
+        void withoutAnAddressAreToldOfBeforeAnyoneWondersThatNothingIsServed() {
+            for (int node = 1; node <= 2; node++) {
+                world.node(node, bare -> bare.addresses(List.of(new NodeAddress("Hostname", "x"))));
+            }
+
+            web().settle();
+
+            assertThat(world.decide().plan().events()).singleElement().satisfies(event -> {
+                assertThat(event.reason()).isEqualTo("UnAvailableLoadBalancer");
+                assertThat(event.severity()).isEqualTo(Severity.WARNING);
+                assertThat(event.message()).contains("InternalIP");
+            });
         }
 
         @Test

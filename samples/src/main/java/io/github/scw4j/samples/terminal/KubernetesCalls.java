@@ -1,4 +1,4 @@
-package io.github.scw4j.samples.controller;
+package io.github.scw4j.samples.terminal;
 
 import io.fabric8.kubernetes.client.http.BasicBuilder;
 import io.fabric8.kubernetes.client.http.HttpRequest;
@@ -6,10 +6,13 @@ import io.fabric8.kubernetes.client.http.Interceptor;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the requests that a Kubernetes client sends. */
-final class KubernetesCalls implements Interceptor {
+public final class KubernetesCalls implements Interceptor {
 
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicInteger writes = new AtomicInteger();
+
+    /** None yet. */
+    public KubernetesCalls() {}
 
     @Override
     public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
@@ -17,12 +20,12 @@ final class KubernetesCalls implements Interceptor {
     }
 
     /** How many of them change something. */
-    int writes() {
+    public int writes() {
         return writes.get();
     }
 
     /** How many of them only read. */
-    int reads() {
+    public int reads() {
         return reads.get();
     }
 }
