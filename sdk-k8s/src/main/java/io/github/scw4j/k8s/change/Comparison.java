@@ -4,6 +4,7 @@ import static io.github.scw4j.k8s.change.ChangeClass.IMPOSSIBLE;
 import static io.github.scw4j.k8s.change.ChangeClass.NO_EFFECT;
 
 import io.github.scw4j.core.Change;
+import io.github.scw4j.k8s.node.Taint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -87,6 +88,9 @@ final class Comparison {
         }
         if (value instanceof OptionalDouble number) {
             return number.isPresent() ? String.valueOf(number.getAsDouble()) : "";
+        }
+        if (value instanceof Taint taint) {
+            return taint.key() + "=" + taint.value() + ":" + taint.effect();
         }
         if (value instanceof Map<?, ?> map) {
             return map.isEmpty() ? "" : new TreeMap<>(map).toString();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What another type of control plane means. */
 final class TypeChange {
     private static final Comparator<ClusterType> BY_SIZE =
-            Comparator.comparing(ClusterType::dedicated).thenComparing(ClusterType::memoryBytes);
+            Comparator.comparing(ClusterType::dedicated).thenComparingLong(ClusterType::memoryBytes);
 
     private final ChangeObservation seen;
     private final Cluster cluster;

@@ -8,6 +8,8 @@ import io.github.scw4j.k8s.acl.AclRuleSpec;
 import io.github.scw4j.k8s.cluster.CreateCluster;
 import io.github.scw4j.k8s.cluster.MaintenanceDay;
 import io.github.scw4j.k8s.cluster.UpdateCluster;
+import io.github.scw4j.k8s.node.Taint;
+import io.github.scw4j.k8s.node.TaintEffect;
 import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.k8s.pool.PoolVolumeType;
 import io.github.scw4j.k8s.pool.UpdatePool;
@@ -153,6 +155,20 @@ class ChangeClassifierTest {
 
         assertThat(ChangeClass.worstOf(Seen.standard().classifier().become(desired)))
                 .isEqualTo(ChangeClass.IN_PLACE);
+    }
+
+    @Test
+    void aTaintIsWrittenAsKubernetesWritesIt() {
+        PoolSpec desired = PoolSpec.builder()
+                .name("web")
+                .nodeType("PRO2-XXS")
+                .size(2)
+                .addTaint(Taint.of("dedicated", "web", TaintEffect.NO_EXECUTE))
+                .build();
+
+        assertThat(Seen.standard().classifier().becomePool(desired))
+                .singleElement()
+                .returns("dedicated=web:NoExecute", ClassifiedChange::to);
     }
 
     @Test
