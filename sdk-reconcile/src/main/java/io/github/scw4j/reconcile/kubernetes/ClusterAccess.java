@@ -27,7 +27,7 @@ import java.time.Duration;
  * <p>The key is taken from the client at each request, so one that rotates is followed. It needs a Kubernetes permission set on the
  * cluster's project: {@code KubernetesReadOnly} to read, {@code KubernetesFullAccess} to change, or a role that RBAC gives it. A refusal,
  * 401 or 403, is a {@link io.fabric8.kubernetes.client.KubernetesClientException} with that status, whose message has the server's words, the
- * key, masked, and the right that is probably missing; the one of a watch has the server's words alone. Values of this class do not change.
+ * key, masked, and the right that is probably missing; that of a watch is fabric8's own. Values of this class do not change.
  */
 public final class ClusterAccess {
     private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);

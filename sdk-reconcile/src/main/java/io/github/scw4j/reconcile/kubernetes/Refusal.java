@@ -58,7 +58,7 @@ final class Refusal implements Interceptor {
         };
     }
 
-    /** Not for watches, whose refusals have no body to be read. */
+    /** Not for watches: fabric8 gives no body of their refusals, and decides by its own exception how they go on. */
     @Override
     public CompletableFuture<Boolean> afterFailure(
             HttpRequest.Builder builder, HttpResponse<?> response, RequestTags tags) {
