@@ -36,7 +36,7 @@ final class Patience implements Interceptor {
         Credentials now = key.now();
         if (!now.equals(begunWith)) {
             begunWith = now;
-            began = time.nanos();
+            began = time.nanos().getAsLong();
         }
     }
 
@@ -45,13 +45,13 @@ final class Patience implements Interceptor {
         if (!Refusal.is(response) || !lastsForAnotherPause()) {
             return CompletableFuture.completedFuture(false);
         }
-        return time.after(PAUSE).thenApply(again -> {
+        return time.after().apply(PAUSE).thenApply(again -> {
             key.putOn(builder);
             return again;
         });
     }
 
     private synchronized boolean lastsForAnotherPause() {
-        return Duration.ofNanos(time.nanos() - began).plus(PAUSE).compareTo(length) <= 0;
+        return Duration.ofNanos(time.nanos().getAsLong() - began).plus(PAUSE).compareTo(length) <= 0;
     }
 }

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what is finally refused an exception that says which right is probably missing. */
 final class Refusal implements Interceptor {
     private static final String PROPAGATION =
             "What IAM was told a moment ago takes up to a minute: permissionPatience waits for it";
+
+    /** A missing right reads "… is forbidden: User … cannot …"; a quota or a namespace that is ending, "… is forbidden: …". */
+    private static final Pattern ADMISSION = Pattern.compile(" is forbidden: (?!User )");
 
     private final CurrentKey key;
     private final Cluster cluster;
@@ -79,8 +83,17 @@ final class Refusal implements Interceptor {
         Status status = status(response.code(), text);
         String message = request.method() + " " + request.uri() + ": " + status.getMessage() + " (HTTP "
                 + response.code() + ", sent with " + key.now() + "). "
-                + (response.code() == HttpURLConnection.HTTP_FORBIDDEN ? missingRight(request) : unknownKey());
+                + why(request, response.code(), status.getMessage());
         return new KubernetesClientException(message, null, response.code(), status, request);
+    }
+
+    private String why(HttpRequest request, int code, String words) {
+        if (code == HttpURLConnection.HTTP_UNAUTHORIZED) {
+            return unknownKey();
+        }
+        return ADMISSION.matcher(words).find()
+                ? "It is no matter of the key's rights: the cluster's admission refused it"
+                : missingRight(request);
     }
 
     private String missingRight(HttpRequest request) {

@@ -5,18 +5,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time in which every pause is over at once, and has passed. */
-final class JumpingTime implements Time {
+final class JumpingTime {
     private final AtomicLong nanos = new AtomicLong();
 
-    @Override
-    public long nanos() {
-        return nanos.get();
-    }
-
-    @Override
-    public CompletableFuture<Boolean> after(Duration pause) {
-        pass(pause);
-        return CompletableFuture.completedFuture(true);
+    Time time() {
+        return new Time(nanos::get, pause -> {
+            pass(pause);
+            return CompletableFuture.completedFuture(true);
+        });
     }
 
     void pass(Duration length) {
