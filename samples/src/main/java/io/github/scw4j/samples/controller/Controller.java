@@ -4,9 +4,11 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.github.scw4j.core.error.ScalewayException;
+import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.reconcile.Reconciler;
 import io.github.scw4j.reconcile.ReconcilerBuilder;
 import io.github.scw4j.reconcile.autoheal.AutohealPolicy;
+import io.github.scw4j.reconcile.kubernetes.ClusterAccess;
 import io.github.scw4j.reconcile.node.NodePolicy;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.reconcile.service.ServicePolicy;
@@ -52,12 +54,19 @@ public final class Controller implements Callable<Integer> {
     @Option(
             names = "--live",
             description =
-                    "On the real Scaleway, as your environment and profile file say, and on the cluster that your"
-                            + " kubeconfig or service account leads to. Runs until it is stopped; its audit trail goes to standard error.")
+                    "On the real Scaleway, as your environment and profile file say, and in the cluster with the same key."
+                            + " Runs until it is stopped; its audit trail goes to standard error.")
     private boolean live;
 
     @Option(names = "--cluster", paramLabel = "ID", description = "With --live: the cluster's id, Scaleway's.")
     private @Nullable String clusterId;
+
+    @Option(
+            names = "--service-account",
+            description =
+                    "With --live, in a pod: in the cluster with the pod's service account in place of the key, so that"
+                            + " Kubernetes' own roles say what it may do there.")
+    private boolean serviceAccount;
 
     @Option(
             names = "--mode",
@@ -132,10 +141,18 @@ public final class Controller implements Callable<Integer> {
                     "--live needs --cluster=ID: the id of the cluster to watch");
         }
         try (Stage stage = Stage.live(client -> client.userAgent("controller"));
-                KubernetesClient kubernetes = new KubernetesClientBuilder().build()) {
+                KubernetesClient kubernetes =
+                        serviceAccount ? new KubernetesClientBuilder().build() : withKey(stage, id)) {
             watch(stage, kubernetes, id);
             return 0;
         }
+    }
+
+    /** Into the cluster with the key that Scaleway is called with. */
+    static KubernetesClient withKey(Stage stage, String id) {
+        return ClusterAccess.of(
+                        stage.client(), K8s.of(stage.client()).clusters().get(id))
+                .connect();
     }
 
     /** Watches a cluster until the thread is interrupted. */

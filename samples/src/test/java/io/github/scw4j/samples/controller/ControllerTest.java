@@ -132,6 +132,19 @@ class ControllerTest {
     }
 
     @Test
+    void aLiveControllerGoesIntoItsClusterWithoutTheAdminToken() {
+        try (Stage stage = Stage.embedded(EmbeddedScaleway.builder(), UnaryOperator.identity());
+                BadNight night = new BadNight(stage.scaleway().orElseThrow(), stage.client());
+                KubernetesClient kubernetes = Controller.withKey(stage, night.clusterId())) {
+            assertThat(kubernetes.getMasterUrl().getHost()).startsWith(night.clusterId() + ".api.k8s.");
+            assertThat(stage.scaleway().orElseThrow().calls().of("GetClusterKubeConfig"))
+                    .singleElement()
+                    .satisfies(
+                            call -> assertThat(call.queryParameter("redacted")).contains("true"));
+        }
+    }
+
+    @Test
     void aModeThatIsNoneIsRefused() {
         assertThat(controller("--mode", "kaputt")).isEqualTo(2);
         assertThat(err.toString()).contains("--mode", "kaputt");

@@ -62,7 +62,8 @@ class ManifestTest {
                 .isEqualTo(only(ServiceAccount.class).getMetadata().getName());
         var container = pod.getSpec().getContainers().get(0);
         assertThat(container.getCommand()).endsWith(Controller.class.getName());
-        assertThat(container.getArgs()).contains("--live", "--namespace=" + NAMESPACE, "--mode=dry-run");
+        assertThat(container.getArgs())
+                .contains("--live", "--service-account", "--namespace=" + NAMESPACE, "--mode=dry-run");
         Secret secret = only(Secret.class);
         assertThat(container.getEnvFrom().get(0).getSecretRef().getName())
                 .isEqualTo(secret.getMetadata().getName());

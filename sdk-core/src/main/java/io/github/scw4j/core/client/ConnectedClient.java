@@ -2,6 +2,7 @@ package io.github.scw4j.core.client;
 
 import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.config.Configuration;
+import io.github.scw4j.core.config.CredentialsProvider;
 import io.github.scw4j.core.internal.call.ClientCalls;
 import io.github.scw4j.core.internal.call.ClientSettings;
 import io.github.scw4j.core.internal.operation.Calls;
@@ -39,6 +40,11 @@ final class ConnectedClient implements ScalewayClient, Calls.Source {
     @Override
     public Configuration configuration() {
         return calls.configuration();
+    }
+
+    @Override
+    public CredentialsProvider credentials() {
+        return calls.credentials();
     }
 
     @Override

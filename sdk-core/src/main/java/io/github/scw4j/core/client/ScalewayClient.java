@@ -2,6 +2,7 @@ package io.github.scw4j.core.client;
 
 import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.config.Configuration;
+import io.github.scw4j.core.config.CredentialsProvider;
 import io.github.scw4j.core.page.Gathered;
 import java.util.Collection;
 import java.util.concurrent.Callable;
@@ -45,6 +46,12 @@ public sealed interface ScalewayClient extends AutoCloseable permits ConnectedCl
 
     /** The effective configuration; {@link Configuration#report()} tells where each value came from. */
     Configuration configuration();
+
+    /**
+     * Where the key of each call comes from: what {@link ScalewayClientBuilder#credentials} was given, otherwise the configuration. For
+     * what sends the same key elsewhere, such as to a cluster's API server, and wants it to rotate with the client's.
+     */
+    CredentialsProvider credentials();
 
     /**
      * Runs something on the client's executor: virtual threads where the JVM has them, otherwise threads of the client's own.

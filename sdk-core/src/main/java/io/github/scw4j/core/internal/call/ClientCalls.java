@@ -5,6 +5,7 @@ import io.github.scw4j.core.Region;
 import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.config.Configuration;
+import io.github.scw4j.core.config.CredentialsProvider;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.Nothing;
 import io.github.scw4j.core.internal.operation.Operation;
@@ -109,6 +110,11 @@ public final class ClientCalls implements Calls, AutoCloseable {
     /** Where the API is, and the client's defaults. */
     public Configuration configuration() {
         return engine.configuration();
+    }
+
+    /** Where the key of each call comes from. */
+    public CredentialsProvider credentials() {
+        return engine.credentials();
     }
 
     /** Runs something on the client's executor; see {@link ClientThreads#run}. */

@@ -196,6 +196,10 @@ final class Engine implements AutoCloseable {
         return settings.configuration();
     }
 
+    CredentialsProvider credentials() {
+        return settings.credentials();
+    }
+
     @Override
     public void close() {
         closeWaits();
