@@ -101,10 +101,8 @@ final class ClusterFates {
 
     /** A node whose Instance is there is not listed twice. */
     private void nodes() {
-        Set<String> external = observed.pools().stream()
-                .filter(Pool::isExternal)
-                .map(Pool::id)
-                .collect(Collectors.toSet());
+        Set<String> external =
+                observed.pools().stream().filter(Pool::isExternal).map(Pool::id).collect(Collectors.toSet());
         String place = cluster.region().map(Region::toString).orElse("");
         for (Node node : observed.nodes()) {
             if (external.contains(node.poolId())) {
@@ -151,37 +149,51 @@ final class ClusterFates {
     }
 
     private void volumes() {
-        for (Volume volume : project.volumes()) {
-            Optional<String> in = volume.server().map(ResourceSummary::id);
-            boolean isOfCluster = ClusterMark.isOf(cluster.id(), volume.name(), volume.tags());
-            if (in.filter(machines::containsKey).isPresent() && isLocal(volume)) {
-                fates.add(Inventory.of(volume, Fate.GOES, "it is local to a node"));
-            } else if (isOfCluster && in.isPresent() && !machines.containsKey(in.get())) {
-                fates.add(Inventory.of(volume, Fate.STAYS, "it is in an Instance that is none of the cluster's nodes"));
-            } else if (isOfCluster || in.filter(machines::containsKey).isPresent()) {
-                fates.add(
-                        all
-                                ? Inventory.of(volume, Fate.GOES, "volumes of the cluster go, also those to be retained")
-                                : Inventory.of(volume, Fate.STAYS, KEPT));
-            }
+        Set<String> strays = project.servers().stream()
+                .filter(server -> !machines.containsKey(server.id()))
+                .filter(server -> ClusterMark.isTagged(cluster.id(), server.tags()))
+                .map(Server::id)
+                .collect(Collectors.toSet());
+        project.volumes().forEach(volume -> volume(volume, strays));
+    }
+
+    /** What is in an Instance stays with that, or goes with it; what is in none is the cluster's by its tag or name. */
+    private void volume(Volume volume, Set<String> strays) {
+        String in = volume.server().map(ResourceSummary::id).orElse("");
+        boolean isOfCluster = ClusterMark.isOf(cluster.id(), volume.name(), volume.tags());
+        boolean inNode = machines.containsKey(in);
+        if (inNode && isLocal(volume)) {
+            fates.add(Inventory.of(volume, Fate.GOES, "it is local to a node"));
+        } else if (!in.isEmpty() && !inNode && (isOfCluster || strays.contains(in))) {
+            fates.add(Inventory.of(volume, Fate.STAYS, "it is in an Instance that is none of the cluster's nodes"));
+        } else if (isOfCluster || inNode) {
+            fates.add(
+                    all
+                            ? Inventory.of(volume, Fate.GOES, "volumes of the cluster go, also those to be retained")
+                            : Inventory.of(volume, Fate.STAYS, KEPT));
         }
     }
 
     private static boolean isLocal(Volume volume) {
-        return volume.volumeType().equals(VolumeType.L_SSD) || volume.volumeType().equals(VolumeType.SCRATCH);
+        return volume.volumeType().equals(VolumeType.L_SSD)
+                || volume.volumeType().equals(VolumeType.SCRATCH);
     }
 
     private void instanceIps() {
-        Set<String> nodeNames =
-                observed.nodes().stream().map(node -> NODE_NAME_TAG + node.name()).collect(Collectors.toSet());
+        Set<String> nodeNames = observed.nodes().stream()
+                .map(node -> NODE_NAME_TAG + node.name())
+                .collect(Collectors.toSet());
         for (io.github.scw4j.instance.ip.Ip ip : project.instanceIps()) {
             boolean tagged = ClusterMark.isTagged(cluster.id(), ip.tags());
-            Optional<Server> machine = ip.server().map(ResourceSummary::id).flatMap(id -> Optional.ofNullable(machines.get(id)));
+            Optional<Server> machine =
+                    ip.server().map(ResourceSummary::id).flatMap(id -> Optional.ofNullable(machines.get(id)));
             if (tagged && ip.tags().stream().anyMatch(nodeNames::contains)) {
                 fates.add(Inventory.of(ip, Fate.GOES, "it was got for a node, and goes with it"));
             } else if (machine.isPresent()) {
                 fates.add(Inventory.of(
-                        ip, Fate.STAYS, "it was not got for node " + machine.get().name() + ", only put on it"));
+                        ip,
+                        Fate.STAYS,
+                        "it was not got for node " + machine.get().name() + ", only put on it"));
             } else if (tagged) {
                 fates.add(Inventory.of(ip, Fate.STAYS, "it has the cluster's tag, and is of none of its nodes"));
             }
@@ -196,16 +208,20 @@ final class ClusterFates {
                 Fate fate = goes(lb) ? Fate.GOES : Fate.STAYS;
                 fates.add(Inventory.of(lb, fate, reason(named, lb)));
                 lb.ips().forEach(ip -> listed.add(ip.id()));
-                lb.ips().forEach(ip -> fates.add(
-                        goes(lb)
-                                ? Inventory.of(ip, fate, "it is released with its load balancer, also if it was reserved")
-                                : Inventory.of(ip, fate, "its load balancer stays")));
+                lb.ips()
+                        .forEach(ip -> fates.add(
+                                goes(lb)
+                                        ? Inventory.of(
+                                                ip,
+                                                fate,
+                                                "it is released with its load balancer, also if it was reserved")
+                                        : Inventory.of(ip, fate, "its load balancer stays")));
             }
         }
         project.loadBalancerIps().stream()
                 .filter(ip -> ClusterMark.isTagged(cluster.id(), ip.tags()) && !listed.contains(ip.id()))
-                .forEach(ip -> fates.add(
-                        Inventory.of(ip, Fate.STAYS, "it has the cluster's tag, and no load balancer of its")));
+                .forEach(ip -> fates.add(Inventory.of(
+                        ip, Fate.STAYS, "it has the cluster's tag, and is on none of its load balancers")));
     }
 
     private boolean goes(LoadBalancer lb) {
@@ -225,8 +241,7 @@ final class ClusterFates {
     }
 
     private boolean isInRegion(LoadBalancer lb) {
-        return cluster.region().isEmpty()
-                || lb.zone().map(Zone::region).equals(cluster.region());
+        return cluster.region().isEmpty() || lb.zone().map(Zone::region).equals(cluster.region());
     }
 
     private void privateNetworks() {
@@ -257,7 +272,9 @@ final class ClusterFates {
         return Stream.of(
                         Stream.of(cluster.id()),
                         observed.nodes().stream().map(Node::id),
-                        machines.values().stream().flatMap(server -> server.privateNics().stream()).map(PrivateNic::id),
+                        machines.values().stream()
+                                .flatMap(server -> server.privateNics().stream())
+                                .map(PrivateNic::id),
                         project.loadBalancers().stream().filter(this::goes).map(LoadBalancer::id))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** By what a resource says which cluster it belongs to: a tag, as nodes' Instances and IPs have it, or the beginning of its name. */
 final class ClusterMark {
     private static final String TAG = "kapsule=";
-    private static final Pattern UUID =
-            Pattern.compile("(\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12})(?![\\p{Alnum}]).*");
+    private static final Pattern UUID = Pattern.compile(
+            "(\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12})(?![\\p{Alnum}]).*");
 
     private ClusterMark() {}
 
@@ -29,6 +29,7 @@ final class ClusterMark {
                 .filter(tag -> tag.startsWith(TAG))
                 .map(tag -> tag.substring(TAG.length()))
                 .findFirst()
-                .or(() -> Optional.of(UUID.matcher(name)).filter(Matcher::matches).map(found -> found.group(1)));
+                .or(() ->
+                        Optional.of(UUID.matcher(name)).filter(Matcher::matches).map(found -> found.group(1)));
     }
 }

@@ -20,10 +20,7 @@ import java.util.List;
  * @param notSeen what may be there as well, in APIs that this SDK does not have
  */
 public record DeletionPreview(
-        Cluster cluster,
-        AdditionalResources additionalResources,
-        List<ResourceFate> resources,
-        List<String> notSeen) {
+        Cluster cluster, AdditionalResources additionalResources, List<ResourceFate> resources, List<String> notSeen) {
     /** Copies the lists. */
     public DeletionPreview {
         resources = List.copyOf(resources);
@@ -68,7 +65,10 @@ public record DeletionPreview(
     public String toString() {
         String how = additionalResources == AdditionalResources.DELETE ? "deleted" : "kept";
         Listed text = new Listed("cluster \"" + cluster.name() + "\" (" + cluster.id() + ")"
-                + cluster.region().map(Region::toString).map(region -> " in " + region).orElse("")
+                + cluster.region()
+                        .map(Region::toString)
+                        .map(region -> " in " + region)
+                        .orElse("")
                 + ", if it is deleted and its additional resources are " + how);
         text.group("goes", goes());
         text.group("stays (" + billAfterwards() + ")", stays());

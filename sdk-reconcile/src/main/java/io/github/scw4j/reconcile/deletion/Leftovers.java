@@ -105,35 +105,46 @@ public record Leftovers(
         }
 
         void servers() {
-            observed.servers().forEach(server -> gone(server.name(), server.tags())
-                    .ifPresent(cluster -> add(
-                            cluster, inventory.of(server, Fate.STAYS, "it has the tag or the name of that cluster"))));
+            observed.servers()
+                    .forEach(server -> gone(server.name(), server.tags())
+                            .ifPresent(cluster -> add(
+                                    cluster,
+                                    inventory.of(server, Fate.STAYS, "it has the tag or the name of that cluster"))));
         }
 
         void volumes() {
             Map<String, String> ofServers = ofServers();
-            observed.volumes().forEach(volume -> gone(volume.name(), volume.tags())
-                    .ifPresentOrElse(
-                            cluster -> add(
-                                    cluster,
-                                    Inventory.of(volume, Fate.STAYS, "it has the tag or the name of that cluster")),
-                            () -> volume.server()
-                                    .map(ResourceSummary::id)
-                                    .map(ofServers::get)
-                                    .ifPresent(cluster -> add(
-                                            cluster, Inventory.of(volume, Fate.STAYS, "it is in an Instance of that cluster")))));
+            observed.volumes()
+                    .forEach(volume -> gone(volume.name(), volume.tags())
+                            .ifPresentOrElse(
+                                    cluster -> add(
+                                            cluster,
+                                            Inventory.of(
+                                                    volume, Fate.STAYS, "it has the tag or the name of that cluster")),
+                                    () -> volume.server()
+                                            .map(ResourceSummary::id)
+                                            .map(ofServers::get)
+                                            .ifPresent(cluster -> add(
+                                                    cluster,
+                                                    Inventory.of(
+                                                            volume,
+                                                            Fate.STAYS,
+                                                            "it is in an Instance of that cluster")))));
         }
 
         private Map<String, String> ofServers() {
             Map<String, String> clusterByServer = new TreeMap<>();
-            observed.servers().forEach(server -> gone(server.name(), server.tags())
-                    .ifPresent(cluster -> clusterByServer.put(server.id(), cluster)));
+            observed.servers()
+                    .forEach(server -> gone(server.name(), server.tags())
+                            .ifPresent(cluster -> clusterByServer.put(server.id(), cluster)));
             return clusterByServer;
         }
 
         void instanceIps() {
-            observed.instanceIps().forEach(ip -> gone("", ip.tags())
-                    .ifPresent(cluster -> add(cluster, Inventory.of(ip, Fate.STAYS, "it has the tag of that cluster"))));
+            observed.instanceIps()
+                    .forEach(ip -> gone("", ip.tags())
+                            .ifPresent(cluster ->
+                                    add(cluster, Inventory.of(ip, Fate.STAYS, "it has the tag of that cluster"))));
         }
 
         void loadBalancers() {
@@ -145,11 +156,16 @@ public record Leftovers(
                             add(cluster, Inventory.of(lb, Fate.STAYS, "it has the tag or the name of that cluster"));
                         });
             }
-            observed.loadBalancerIps().forEach(ip -> ip.lbId()
-                    .map(clusterByLoadBalancer::get)
-                    .or(() -> gone("", ip.tags()))
-                    .ifPresent(cluster -> add(
-                            cluster, Inventory.of(ip, Fate.STAYS, "it has the tag of that cluster, or is on a load balancer of its"))));
+            observed.loadBalancerIps()
+                    .forEach(ip -> ip.lbId()
+                            .map(clusterByLoadBalancer::get)
+                            .or(() -> gone("", ip.tags()))
+                            .ifPresent(cluster -> add(
+                                    cluster,
+                                    Inventory.of(
+                                            ip,
+                                            Fate.STAYS,
+                                            "it has the tag of that cluster, or is on one of its load balancers"))));
         }
 
         void privateNetworks() {
@@ -157,9 +173,11 @@ public record Leftovers(
             for (PrivateNetwork network : observed.privateNetworks()) {
                 Optional<String> cluster = gone(network.name(), network.tags());
                 List<String> inside = users.of(network, Set.of());
-                cluster.ifPresent(id -> add(id, Inventory.of(network, Fate.STAYS, "it has the tag or the name of that cluster")));
+                cluster.ifPresent(
+                        id -> add(id, Inventory.of(network, Fate.STAYS, "it has the tag or the name of that cluster")));
                 if (cluster.isEmpty() && network.tags().contains(ALONG) && inside.isEmpty()) {
-                    unattributed.add(Inventory.of(network, Fate.STAYS, "it was made along with a cluster, and nothing is in it"));
+                    unattributed.add(Inventory.of(
+                            network, Fate.STAYS, "it was made along with a cluster, and nothing is in it"));
                 }
             }
         }

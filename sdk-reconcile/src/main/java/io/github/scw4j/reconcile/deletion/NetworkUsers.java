@@ -32,9 +32,10 @@ final class NetworkUsers {
                 users.put(cluster.id(), "cluster \"" + cluster.name() + "\"");
             }
         }
-        project.servers().forEach(server -> server.privateNics().stream()
-                .filter(nic -> nic.privateNetworkId().equals(network.id()))
-                .forEach(nic -> users.put(nic.id(), "Instance \"" + server.name() + "\"")));
+        project.servers()
+                .forEach(server -> server.privateNics().stream()
+                        .filter(nic -> nic.privateNetworkId().equals(network.id()))
+                        .forEach(nic -> users.put(nic.id(), "Instance \"" + server.name() + "\"")));
         Set<String> subnets = network.subnets().stream().map(Subnet::id).collect(Collectors.toSet());
         project.addresses().stream()
                 .filter(ip -> isIn(ip, network, subnets))
@@ -58,8 +59,8 @@ final class NetworkUsers {
     private static String describe(Ip ip) {
         return ip.resource()
                 .map(resource -> resource.type() + " \"" + resource.name().orElse(resource.id()) + "\"")
-                .orElseGet(() ->
-                        "the booked address " + ip.address().map(Object::toString).orElse(ip.id()));
+                .orElseGet(() -> "the booked address "
+                        + ip.address().map(Object::toString).orElse(ip.id()));
     }
 
     /** The first of them, and how many more. */

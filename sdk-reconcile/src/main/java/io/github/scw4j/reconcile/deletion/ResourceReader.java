@@ -47,8 +47,8 @@ public final class ResourceReader {
         List<Pool> pools = k8s.pools().list(clusterId).toList();
         List<Node> nodes = k8s.nodes().list(clusterId).toList();
         Set<Zone> zones = zones(cluster, pools, nodes);
-        ProjectReading reading = new ProjectReading(
-                client, Optional.of(cluster.projectId()).filter(id -> !id.isEmpty()));
+        ProjectReading reading =
+                new ProjectReading(client, Optional.of(cluster.projectId()).filter(id -> !id.isEmpty()));
         cluster.region().ifPresent(region -> {
             reading.clusters(region);
             reading.privateNetworks(region);
@@ -71,7 +71,9 @@ public final class ResourceReader {
     }
 
     private static List<Zone> known(Region region) {
-        return Zone.known().stream().filter(zone -> zone.region().equals(region)).toList();
+        return Zone.known().stream()
+                .filter(zone -> zone.region().equals(region))
+                .toList();
     }
 
     /**
