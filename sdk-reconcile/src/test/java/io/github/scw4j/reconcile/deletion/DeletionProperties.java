@@ -29,7 +29,7 @@ class DeletionProperties {
     private static final Set<ResourceKind> OF_THE_CLUSTER =
             EnumSet.of(ResourceKind.POOL, ResourceKind.NODE, ResourceKind.MACHINE);
 
-    @Property(tries = 12)
+    @Property(tries = 20)
     void whatIsGoneAndWhatIsLeftIsWhatThePreviewSaid(
             @ForAll long seed, @ForAll AdditionalResources additionalResources) {
         try (World world = world(new Random(seed))) {
