@@ -5,8 +5,6 @@ import io.github.scw4j.core.Zone;
 import io.github.scw4j.instance.privatenic.PrivateNic;
 import io.github.scw4j.instance.resource.ResourceSummary;
 import io.github.scw4j.instance.server.Server;
-import io.github.scw4j.instance.server.ServerVolume;
-import io.github.scw4j.instance.server.ServerVolumeType;
 import io.github.scw4j.instance.volume.Volume;
 import io.github.scw4j.instance.volume.VolumeType;
 import io.github.scw4j.k8s.cluster.AdditionalResources;
@@ -31,6 +29,7 @@ import java.util.stream.Stream;
 /** What becomes of each resource of one cluster. */
 final class ClusterFates {
     private static final String KEPT = "additional resources are kept";
+    private static final String IN_STRAY = "it is in an Instance that is none of the cluster's nodes";
     private static final String NODE_TAG = "node=";
     private static final String NODE_NAME_TAG = "node-name=";
 
@@ -134,18 +133,15 @@ final class ClusterFates {
         for (Server server : project.servers()) {
             if (machines.containsKey(server.id())) {
                 fates.add(inventory.of(server, Fate.GOES, "it is a node"));
-                server.volumes().values().stream()
-                        .filter(volume -> volume.volumeType().equals(ServerVolumeType.SBS_VOLUME))
-                        .forEach(this::blockVolume);
+                fates.addAll(Inventory.blockVolumes(
+                        server,
+                        Fate.UNKNOWN,
+                        "it is in a node, and one of the Block API, which this SDK does not see"));
             } else if (ClusterMark.isTagged(cluster.id(), server.tags())) {
                 fates.add(inventory.of(server, Fate.STAYS, "it has the cluster's tag, and is none of its nodes"));
+                fates.addAll(Inventory.blockVolumes(server, Fate.STAYS, IN_STRAY));
             }
         }
-    }
-
-    private void blockVolume(ServerVolume volume) {
-        fates.add(Inventory.of(
-                volume, Fate.UNKNOWN, "it is in a node, and one of the Block API, which this SDK does not see"));
     }
 
     private void volumes() {
@@ -165,7 +161,7 @@ final class ClusterFates {
         if (inNode && isLocal(volume)) {
             fates.add(Inventory.of(volume, Fate.GOES, "it is local to a node"));
         } else if (!in.isEmpty() && !inNode && (isOfCluster || strays.contains(in))) {
-            fates.add(Inventory.of(volume, Fate.STAYS, "it is in an Instance that is none of the cluster's nodes"));
+            fates.add(Inventory.of(volume, Fate.STAYS, IN_STRAY));
         } else if (isOfCluster || inNode) {
             fates.add(
                     all

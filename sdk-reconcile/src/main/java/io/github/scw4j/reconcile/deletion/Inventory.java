@@ -5,11 +5,12 @@ import io.github.scw4j.core.Zone;
 import io.github.scw4j.instance.ip.IpType;
 import io.github.scw4j.instance.server.Server;
 import io.github.scw4j.instance.server.ServerState;
-import io.github.scw4j.instance.server.ServerVolume;
+import io.github.scw4j.instance.server.ServerVolumeType;
 import io.github.scw4j.instance.volume.Volume;
 import io.github.scw4j.lb.loadbalancer.LoadBalancer;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** From each API's own resource to what is told of it: its name, its place, and whether it is billed. */
@@ -38,9 +39,18 @@ final class Inventory {
         return billed(ResourceKind.VOLUME, volume.id(), volume.name(), text(volume.zone()), fate, reason);
     }
 
-    /** A volume of the Block API, of which an Instance knows the id. */
-    static ResourceFate of(ServerVolume volume, Fate fate, String reason) {
-        return billed(ResourceKind.VOLUME, volume.id(), volume.name().orElse(""), text(volume.zone()), fate, reason);
+    /** The volumes of the Block API in an Instance, of which that knows little more than the id. */
+    static List<ResourceFate> blockVolumes(Server server, Fate fate, String reason) {
+        return server.volumes().values().stream()
+                .filter(volume -> volume.volumeType().equals(ServerVolumeType.SBS_VOLUME))
+                .map(volume -> billed(
+                        ResourceKind.VOLUME,
+                        volume.id(),
+                        volume.name().orElse(""),
+                        text(volume.zone().or(server::zone)),
+                        fate,
+                        reason))
+                .toList();
     }
 
     /** IPv6 addresses are free. */

@@ -1,6 +1,7 @@
 package io.github.scw4j.reconcile.deletion;
 
 import io.github.scw4j.instance.resource.ResourceSummary;
+import io.github.scw4j.instance.server.Server;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.lb.loadbalancer.LoadBalancer;
 import io.github.scw4j.reconcile.service.Ownership;
@@ -29,6 +30,9 @@ public record Leftovers(
         Map<String, List<ResourceFate>> byCluster, List<ResourceFate> unattributed, List<String> notSeen) {
     /** The tag of private networks that Scaleway's command line makes for a cluster. */
     private static final String ALONG = "created-along-with-k8s-cluster";
+
+    private static final String MARKED = "it has the tag or the name of that cluster";
+    private static final String IN_ITS_INSTANCE = "it is in an Instance of that cluster";
 
     /** Copies the collections. */
     public Leftovers {
@@ -105,11 +109,12 @@ public record Leftovers(
         }
 
         void servers() {
-            observed.servers()
-                    .forEach(server -> gone(server.name(), server.tags())
-                            .ifPresent(cluster -> add(
-                                    cluster,
-                                    inventory.of(server, Fate.STAYS, "it has the tag or the name of that cluster"))));
+            for (Server server : observed.servers()) {
+                gone(server.name(), server.tags()).ifPresent(cluster -> {
+                    add(cluster, inventory.of(server, Fate.STAYS, MARKED));
+                    Inventory.blockVolumes(server, Fate.STAYS, IN_ITS_INSTANCE).forEach(volume -> add(cluster, volume));
+                });
+            }
         }
 
         void volumes() {
@@ -117,19 +122,12 @@ public record Leftovers(
             observed.volumes()
                     .forEach(volume -> gone(volume.name(), volume.tags())
                             .ifPresentOrElse(
-                                    cluster -> add(
-                                            cluster,
-                                            Inventory.of(
-                                                    volume, Fate.STAYS, "it has the tag or the name of that cluster")),
+                                    cluster -> add(cluster, Inventory.of(volume, Fate.STAYS, MARKED)),
                                     () -> volume.server()
                                             .map(ResourceSummary::id)
                                             .map(ofServers::get)
-                                            .ifPresent(cluster -> add(
-                                                    cluster,
-                                                    Inventory.of(
-                                                            volume,
-                                                            Fate.STAYS,
-                                                            "it is in an Instance of that cluster")))));
+                                            .ifPresent(cluster ->
+                                                    add(cluster, Inventory.of(volume, Fate.STAYS, IN_ITS_INSTANCE)))));
         }
 
         private Map<String, String> ofServers() {
@@ -153,7 +151,7 @@ public record Leftovers(
                 gone(Ownership.clusterId(lb).or(() -> ClusterMark.read(lb.name(), lb.tags())))
                         .ifPresent(cluster -> {
                             clusterByLoadBalancer.put(lb.id(), cluster);
-                            add(cluster, Inventory.of(lb, Fate.STAYS, "it has the tag or the name of that cluster"));
+                            add(cluster, Inventory.of(lb, Fate.STAYS, MARKED));
                         });
             }
             observed.loadBalancerIps()
@@ -173,8 +171,7 @@ public record Leftovers(
             for (PrivateNetwork network : observed.privateNetworks()) {
                 Optional<String> cluster = gone(network.name(), network.tags());
                 List<String> inside = users.of(network, Set.of());
-                cluster.ifPresent(
-                        id -> add(id, Inventory.of(network, Fate.STAYS, "it has the tag or the name of that cluster")));
+                cluster.ifPresent(id -> add(id, Inventory.of(network, Fate.STAYS, MARKED)));
                 if (cluster.isEmpty() && network.tags().contains(ALONG) && inside.isEmpty()) {
                     unattributed.add(Inventory.of(
                             network, Fate.STAYS, "it was made along with a cluster, and nothing is in it"));

@@ -204,15 +204,15 @@ class DeletionPreviewTest {
                               goes:
                                 cluster web (CLUSTER) in fr-par: it is deleted
                                 pool default (…) in fr-par-1: it goes with its cluster
-                                Instance NODE (…) in fr-par-1, 0.0198 EUR an hour: it is a node
+                                Instance NODE (…) in fr-par-1, 0.020196 EUR an hour: it is a node
                                 volume NODE (…) in fr-par-1, billed: it is local to a node
                                 Instance IP IPV6 (…) in fr-par-1: it was got for a node, and goes with it
                                 Instance IP IPV4 (…) in fr-par-1, billed: it was got for a node, and goes with it
                                 load balancer CLUSTER_svc (…) in fr-par-1, billed: its name begins with the cluster's id
                                 load balancer IP IPV4 (…) in fr-par-1, billed: it is released with its load balancer, also if it was reserved
-                              stays (0.0088 EUR an hour, and 1 resource billed at a price that is not known here):
-                                Instance stray (…) in fr-par-1, 0.0088 EUR an hour: it has the cluster's tag, and is none of its nodes
-                                volume stray (…) in fr-par-1, billed: it is in an Instance that is none of the cluster's nodes
+                              stays (0.008976 EUR an hour, and 1 resource billed at a price that is not known here):
+                                Instance stray (…) in fr-par-1, 0.008976 EUR an hour: it has the cluster's tag, and is none of its nodes
+                                volume (…) in fr-par-1, billed: it is in an Instance that is none of the cluster's nodes
                                 private network pn-web (…) in fr-par: it is not empty then: Instance "stray"
                               not seen:
                                 volumes of the Block API, which persistent volumes and most root volumes of nodes are, and their snapshots: all of the cluster are deleted as far as possible
@@ -305,7 +305,7 @@ class DeletionPreviewTest {
     @Test
     void whatCannotBeReadMakesNoHalfPreview() {
         try (World world = World.of()) {
-            world.scaleway().faults().on("ListLbs").then(Fault.status(403));
+            world.scaleway().faults().on("ListLBs").then(Fault.status(403));
 
             assertThatThrownBy(world::observe).isInstanceOf(CallException.class);
         }

@@ -48,11 +48,11 @@ class LeftoversTest {
                     .contains(service, own, volume, stray, address)
                     .hasSize(8);
             assertThat(leftovers.bill())
-                    .hasToString("0.0088 EUR an hour, and 7 resources billed at a price that is not known here");
+                    .hasToString("0.008976 EUR an hour, and 7 resources billed at a price that is not known here");
             assertThat(leftovers.toString())
-                    .contains("left of clusters that are gone (0.0088 EUR an hour, and 7 resources")
+                    .contains("left of clusters that are gone (0.008976 EUR an hour, and 7 resources")
                     .contains("  cluster " + world.id() + ":\n    Instance stray (" + stray + ") in fr-par-1,"
-                            + " 0.0088 EUR an hour: it has the tag or the name of that cluster\n");
+                            + " 0.008976 EUR an hour: it has the tag or the name of that cluster\n");
         }
     }
 

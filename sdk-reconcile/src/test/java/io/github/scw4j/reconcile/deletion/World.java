@@ -159,7 +159,10 @@ final class World implements AutoCloseable {
         ProjectResources all = reading.resources();
         Set<String> ids = new TreeSet<>();
         all.clusters().forEach(found -> ids.add(found.id()));
-        all.servers().forEach(found -> ids.add(found.id()));
+        all.servers().forEach(found -> {
+            ids.add(found.id());
+            found.volumes().values().forEach(volume -> ids.add(volume.id()));
+        });
         all.volumes().forEach(found -> ids.add(found.id()));
         all.instanceIps().forEach(found -> ids.add(found.id()));
         all.loadBalancers().forEach(found -> ids.add(found.id()));
