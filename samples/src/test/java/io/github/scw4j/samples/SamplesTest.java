@@ -105,7 +105,8 @@ class SamplesTest {
     @Test
     void theServiceStreamsHowAClusterComesAlong() throws Exception {
         assertThat(printedBy(ServiceDemo::main))
-                .containsSubsequence("event: progress", "creating", "of 2 nodes ready", "event: ready", "https://");
+                .containsSubsequence(
+                        "event: progress", "creating", "waiting for 2 ready nodes", "event: ready", "https://");
     }
 
     @Test

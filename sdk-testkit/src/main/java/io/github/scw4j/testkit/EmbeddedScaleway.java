@@ -87,7 +87,10 @@ public final class EmbeddedScaleway implements AutoCloseable {
         Kubernetes kubernetes =
                 new Kubernetes(world, networks, serverTypes, instanceProduct.nodeServers(), builder.startingAt == null);
         LoadBalancing loadBalancing = new LoadBalancing(world, networks, addresses);
-        kubernetes.whenDeletedWithAdditionalResources(loadBalancing::deleteOfCluster);
+        kubernetes.whenDeletedWithAdditionalResources((clusterId, region) -> {
+            loadBalancing.deleteOfCluster(clusterId, region);
+            instanceProduct.deleteVolumesOfCluster(clusterId);
+        });
         this.k8s = new EmbeddedKubernetes(timeline, new Seeding(kubernetes));
         this.instances = new EmbeddedInstances(timeline, new ServerSeeding(instanceProduct));
         this.loadBalancers = new EmbeddedLoadBalancers(timeline, new LoadBalancerSeeding(loadBalancing));

@@ -124,4 +124,29 @@ class ClusterLifeTest {
         assertThat(wire.poolStatus(pool)).isEqualTo("404");
         assertThat(wire.get(Wire.vpc("private-networks/" + network)).status()).isEqualTo(404);
     }
+
+    @Test
+    void volumesOfAClusterGoWithItIfThatIsWanted() {
+        String kept = wire.createCluster("kept").text("id");
+        String gone = wire.createCluster("gone").text("id");
+        pass(5);
+        String ofKept = volume("retained", "kapsule=" + kept);
+        String tagged = volume("retained", "kapsule=" + gone);
+        String named = volume(gone + "_pvc", "blue");
+        String foreign = volume("mine", "blue");
+        wire.delete(Wire.k8s("clusters/" + kept + "?with_additional_resources=false"));
+        wire.delete(Wire.k8s("clusters/" + gone + "?with_additional_resources=true"));
+        pass(10);
+        assertThat(wire.get(Wire.instance("volumes")).body().get("volumes"))
+                .extracting(volume -> volume.get("id").asText())
+                .containsExactlyInAnyOrder(ofKept, foreign)
+                .doesNotContain(tagged, named);
+    }
+
+    private String volume(String name, String tag) {
+        return wire.post(Wire.instance("volumes"), "{'name':'" + name + "','size':10000000000,'tags':['" + tag + "']}")
+                .body()
+                .at("/volume/id")
+                .asText();
+    }
 }

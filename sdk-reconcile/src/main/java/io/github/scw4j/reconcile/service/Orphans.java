@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is there, and billed, without a Service that claims it. Nothing of it is deleted by itself: a Service that cannot be seen is
- * not the same as one that is gone.
+ * not the same as one that is gone. What is left of clusters that are gone: {@link
+ * io.github.scw4j.reconcile.deletion.Leftovers}.
  *
  * @param loadBalancers load balancers that were made for Services of this cluster which are not there any more
  * @param ips flexible IPs of the project that no load balancer has and no Service names; some may be meant for something else

@@ -29,6 +29,14 @@ public final class Ownership {
         return lb.tags().contains(MANAGED) && lb.tags().contains(CLUSTER + clusterId);
     }
 
+    /** The cluster for whose Service it was made, whether that is still there or not. */
+    public static Optional<String> clusterId(LoadBalancer lb) {
+        return lb.tags().stream()
+                .filter(tag -> tag.startsWith(CLUSTER) && lb.tags().contains(MANAGED))
+                .map(tag -> tag.substring(CLUSTER.length()))
+                .findFirst();
+    }
+
     /** The uid of the Service that it was made for. */
     public static Optional<String> serviceUid(LoadBalancer lb) {
         return lb.tags().stream()

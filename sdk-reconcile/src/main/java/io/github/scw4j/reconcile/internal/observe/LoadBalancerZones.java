@@ -3,7 +3,6 @@ package io.github.scw4j.reconcile.internal.observe;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.error.ApiException;
-import io.github.scw4j.core.error.InvalidArgumentsException;
 import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.lb.ip.Ip;
 import io.github.scw4j.lb.loadbalancer.LoadBalancer;
@@ -21,12 +20,9 @@ import java.util.function.Supplier;
  * The load balancers and addresses of a project, zone by zone. A zone that a Service names need not exist: what the API does not know
  * is left out, unless it has answered before, and asked for again after a while.
  */
-final class LoadBalancerZones {
+public final class LoadBalancerZones {
     /** Zones of which Scaleway says that they have no load balancers. */
     private static final Set<Zone> WITHOUT = Set.of(Zone.FR_PAR_3);
-
-    private static final int NOT_FOUND = 404;
-    private static final int NOT_IMPLEMENTED = 501;
 
     private final LoadBalancers loadBalancers;
     private final Duration askAgain;
@@ -52,7 +48,7 @@ final class LoadBalancerZones {
     }
 
     /** The zones of a region that may have load balancers: in a region that this version does not know, the first. */
-    static List<Zone> of(Region region) {
+    public static List<Zone> of(Region region) {
         List<Zone> known = Zone.known().stream()
                 .filter(zone -> zone.region().equals(region) && !WITHOUT.contains(zone))
                 .toList();
@@ -92,20 +88,11 @@ final class LoadBalancerZones {
         try {
             return Optional.of(reading.get());
         } catch (ApiException e) {
-            if (!answered.contains(zone) && isUnknownZone(e)) {
+            if (!answered.contains(zone) && UnknownZone.isReasonOf(e)) {
                 return Optional.empty();
             }
             throw e;
         }
-    }
-
-    /** A list is never "not found": it is its zone that is not. */
-    private static boolean isUnknownZone(ApiException e) {
-        return e.status() == NOT_FOUND
-                || e.status() == NOT_IMPLEMENTED
-                || e instanceof InvalidArgumentsException invalid
-                        && invalid.arguments().stream()
-                                .anyMatch(argument -> argument.name().equals("zone"));
     }
 
     /** Asks for each zone again. */

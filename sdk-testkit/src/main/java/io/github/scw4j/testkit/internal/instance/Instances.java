@@ -54,6 +54,17 @@ public final class Instances implements Product {
         return nodeServers;
     }
 
+    /**
+     * A cluster was deleted with its additional resources: its volumes go as well, also those to be retained, which are those
+     * with its tag or with its id at the beginning of their names. Those in servers that are not its nodes stay.
+     */
+    public void deleteVolumesOfCluster(String clusterId) {
+        List.copyOf(volumes.all()).stream()
+                .filter(volume -> volume.name.startsWith(clusterId) || volume.tags.contains("kapsule=" + clusterId))
+                .filter(volume -> volume.server == null)
+                .forEach(volumes::remove);
+    }
+
     /** An image, one's own or Scaleway's. */
     Image image(String zone, String id) {
         return images.find(zone, id)
