@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Autoheal from end to end: what it decides is held by the tests of its planner. */
 class HealingTest {
-    private static final Duration STEP = Duration.ofSeconds(30);
+    private static final Duration STEP = Duration.ofMinutes(1);
 
     private Stage stage = Stage.withNodes(5);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The replica that acts is killed around a call, another one takes over, and nothing is done twice. */
 class KilledReplicaTest {
-    private static final Duration STEP = Duration.ofSeconds(30);
+    private static final Duration STEP = Duration.ofMinutes(1);
 
     private final Stage stage = Stage.withNodes(5);
 
