@@ -55,9 +55,12 @@ public final class Leadership implements AutoCloseable {
         term.whenComplete((nothing, problem) -> start());
     }
 
-    /** Whether this replica is the one that acts. */
+    /**
+     * Whether this replica is the one that acts. It is not any more a third of the duration before another may be: what is left is
+     * for clocks that differ, by which the others judge the Lease, and for the call under way.
+     */
     public boolean isHeld() {
-        return held && lock.isYoungerThan(election.duration());
+        return held && lock.isYoungerThan(election.renewDeadline());
     }
 
     private void gain(Runnable gained) {

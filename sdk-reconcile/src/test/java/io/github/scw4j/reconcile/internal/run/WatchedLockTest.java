@@ -2,6 +2,7 @@ package io.github.scw4j.reconcile.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.extended.leaderelection.resourcelock.LeaderElectionRecord;
 import io.fabric8.kubernetes.client.extended.leaderelection.resourcelock.LeaseLock;
 import io.github.scw4j.reconcile.stage.TestKubernetes;
@@ -34,6 +35,7 @@ class WatchedLockTest {
     @Test
     void aProcessThatWasHeldUpKnowsByItselfThatItsLeaseHasRunOut() {
         WatchedLock lock = new WatchedLock(new LeaseLock("kube-system", "lease", "me"), nanoseconds::get);
+        assertThat(lock.get(kubernetes.client())).isNull();
         lock.create(kubernetes.client(), new LeaderElectionRecord("me", HOLDS, NOW, NOW, 0));
 
         passes(Duration.ofSeconds(14));
@@ -44,6 +46,30 @@ class WatchedLockTest {
 
         lock.update(kubernetes.client(), lock.get(kubernetes.client()));
         assertThat(lock.isYoungerThan(HOLDS)).isTrue();
+    }
+
+    @Test
+    void aSlowRenewalCountsFromBeforeItsReadAsItDoesForTheOtherReplicas() {
+        WatchedLock lock = new WatchedLock(
+                new LeaseLock("kube-system", "lease", "me") {
+                    @Override
+                    public LeaderElectionRecord get(KubernetesClient client) {
+                        LeaderElectionRecord record = super.get(client);
+                        passes(Duration.ofSeconds(2));
+                        return record;
+                    }
+                },
+                nanoseconds::get);
+        lock.get(kubernetes.client());
+        lock.create(kubernetes.client(), new LeaderElectionRecord("me", HOLDS, NOW, NOW, 0));
+
+        passes(HOLDS.minusSeconds(2));
+        assertThat(lock.isYoungerThan(HOLDS)).isFalse();
+        LeaderElectionRecord record = lock.get(kubernetes.client());
+        lock.update(kubernetes.client(), record);
+        passes(HOLDS.minusSeconds(2));
+
+        assertThat(lock.isYoungerThan(HOLDS)).isFalse();
     }
 
     @Test
