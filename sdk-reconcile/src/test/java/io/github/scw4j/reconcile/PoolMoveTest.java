@@ -1,0 +1,225 @@
+package io.github.scw4j.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.okhttp.OkHttpTransport;
+import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.k8s.node.Taint;
+import io.github.scw4j.k8s.node.TaintEffect;
+import io.github.scw4j.k8s.pool.Pool;
+import io.github.scw4j.reconcile.move.MovePlan;
+import io.github.scw4j.reconcile.move.MoveProgress;
+import io.github.scw4j.reconcile.move.MoveProgress.Phase;
+import io.github.scw4j.reconcile.move.MoveRefusedException;
+import io.github.scw4j.reconcile.move.MoveStep;
+import io.github.scw4j.reconcile.move.MoveStep.Kind;
+import io.github.scw4j.reconcile.move.PoolMoves;
+import io.github.scw4j.reconcile.stage.Crash;
+import io.github.scw4j.reconcile.stage.Stage;
+import io.github.scw4j.reconcile.stage.Workload;
+import io.github.scw4j.testkit.fault.Fault;
+import io.github.scw4j.testkit.k8s.EmbeddedNode;
+import io.github.scw4j.testkit.k8s.PoolSeed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A pool is moved on the embedded Scaleway while pods run on it. At each look of the move there are as many ready nodes as either pool
+ * has, and as many pods as their disruption budget wants.
+ */
+class PoolMoveTest {
+    private static final int NODES = 2;
+
+    private final Stage stage = Stage.skippingWaits(PoolSeed.of("web", "PRO2-XXS", NODES));
+    private final K8s k8s = K8s.of(stage.scalewayClient());
+    private final String clusterId = stage.cluster().id();
+    private final String poolId = stage.cluster().pool("web").id();
+    private final List<MoveProgress> told = new ArrayList<>();
+    private Workload pods;
+
+    @BeforeEach
+    void begin() {
+        k8s.pools().setLabels(poolId, Map.of("tier", "front"));
+        k8s.pools().setTaints(poolId, List.of(Taint.of("only", "web", TaintEffect.PREFER_NO_SCHEDULE)));
+        k8s.pools().update(poolId, pool -> pool.autoscaling(1, 5).tags(List.of("team=shop")));
+        pods = new Workload(stage.kubernetes().client(), 3, 2);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private PoolMoves moves() {
+        return moves(stage.scalewayClient());
+    }
+
+    private PoolMoves moves(ScalewayClient client) {
+        return PoolMoves.of(client, stage.kubernetes().client(), clusterId);
+    }
+
+    private MovePlan bigger(PoolMoves moves) {
+        return moves.plan(poolId, target -> target.nodeType("PRO2-XS"));
+    }
+
+    /** What goes on beside the move, after each of its looks. */
+    private void goOn(MoveProgress progress) {
+        told.add(progress);
+        stage.kubelets().play();
+        long ready = stage.cluster().nodes().stream()
+                .filter(node -> node.status().filter("ready"::equals).isPresent())
+                .count();
+        assertThat(ready).as("ready nodes, %s", progress).isGreaterThanOrEqualTo(NODES);
+        pods.play();
+    }
+
+    private MovePlan run(PoolMoves moves, MovePlan plan) {
+        return moves.runner(plan)
+                .onProgress(this::goOn)
+                .audit(stage.audit()::add)
+                .run();
+    }
+
+    private void assertMoved() {
+        assertThat(k8s.pools().list(clusterId).toList()).singleElement().satisfies(pool -> {
+            assertThat(pool.name()).isEqualTo("web-2");
+            assertThat(pool.nodeType()).isEqualTo("pro2_xs");
+            assertThat(pool.size()).isEqualTo(NODES);
+            assertThat(pool.labels()).isEqualTo(Map.of("tier", "front"));
+            assertThat(pool.taints()).extracting(Taint::key).containsExactly("only");
+            assertThat(pool.tags()).containsExactly("team=shop");
+            assertThat(pool.autoscaling()).isTrue();
+            assertThat(tuple(pool.minSize(), pool.maxSize())).isEqualTo(tuple(1, 5));
+        });
+        Set<String> nodes = new HashSet<>();
+        stage.cluster().nodes().forEach(node -> nodes.add(node.name()));
+        assertThat(nodes).hasSize(NODES);
+        assertThat(pods.pods())
+                .hasSize(3)
+                .allSatisfy(pod -> assertThat(nodes).contains(pod.getSpec().getNodeName()));
+        assertThat(stage.scaleway().calls().count("DeletePool")).isPositive();
+    }
+
+    private void assertAsBefore(Pool before, Set<String> nodesBefore) {
+        List<Pool> pools = k8s.pools().list(clusterId).toList();
+        assertThat(pools).hasSize(1);
+        assertThat(pools.get(0).toBuilder().updatedAt(before.updatedAt()).build())
+                .isEqualTo(before);
+        assertThat(stage.cluster().nodes()).extracting(EmbeddedNode::name).hasSameElementsAs(nodesBefore);
+        assertThat(stage.cluster().nodes()).allSatisfy(node -> {
+            assertThat(stage.object(node).getSpec().getUnschedulable()).isNotEqualTo(true);
+            assertThat(stage.object(node).getMetadata().getAnnotations())
+                    .satisfiesAnyOf(
+                            annotations -> assertThat(annotations).isNull(),
+                            annotations ->
+                                    assertThat(annotations).doesNotContainKey("scw4j.github.io/cordoned-for-move"));
+        });
+        assertThat(pods.pods())
+                .hasSize(3)
+                .allSatisfy(
+                        pod -> assertThat(nodesBefore).contains(pod.getSpec().getNodeName()));
+    }
+
+    @Test
+    void aPoolIsMovedStepByStep() {
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+
+        assertThat(plan.steps())
+                .extracting(MoveStep::kind)
+                .containsExactly(
+                        Kind.CREATE_POOL,
+                        Kind.SUSPEND_AUTOSCALING,
+                        Kind.AWAIT_NODES,
+                        Kind.CORDON,
+                        Kind.DRAIN_NODE,
+                        Kind.DRAIN_NODE,
+                        Kind.DELETE_POOL,
+                        Kind.FINISH);
+        assertThat(plan.toString())
+                .contains(
+                        "move pool \"web\" to node type PRO2-XS as \"web-2\", 8 steps",
+                        "1. create pool \"web-2\": 2 nodes of PRO2-XS in fr-par-1",
+                        "needs: 2 more nodes for a time, within quota and stock",
+                        "! autoscaling is off");
+        assertThat(stage.scaleway().calls().count("CreatePool")).isZero();
+
+        MovePlan left = run(moves, plan);
+
+        assertThat(left.isEmpty()).isTrue();
+        assertMoved();
+        assertThat(told)
+                .filteredOn(progress -> progress.phase() == Phase.DONE)
+                .extracting(progress -> progress.step().kind())
+                .containsExactlyElementsOf(
+                        plan.steps().stream().map(MoveStep::kind).toList());
+        assertThat(run(moves, plan).isEmpty()).isTrue();
+        assertThatThrownBy(() -> moves.undo(poolId)).isInstanceOf(MoveRefusedException.class);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("an error before it is done", Fault.status(500)),
+                Arguments.of("an error after it is done", Fault.statusAfterActing(500)),
+                Arguments.of("a connection that is cut after it is done", Fault.cutAfterActing()),
+                Arguments.of("too many requests", Fault.tooManyRequests()),
+                Arguments.of("another change under way", Fault.transientState("cluster", "id", "updating")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void afterAnyFaultOfAnyCallTheEndIsTheSame(String what, Fault fault) {
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+        List.of("CreatePool", "UpdatePool", "DeletePool", "ListPools", "ListNodes", "GetCluster")
+                .forEach(operation ->
+                        stage.scaleway().faults().on(operation).times(1).then(fault));
+
+        run(moves, plan);
+
+        assertMoved();
+    }
+
+    @ParameterizedTest(name = "after the call: {0}")
+    @ValueSource(booleans = {false, true})
+    void afterTheEndOfTheProcessInAnyCallTheEndIsTheSame(boolean answered) {
+        Crash.EachOnce crashes = new Crash.EachOnce("/k8s/", answered);
+
+        live(() -> moves(stage.scalewayClient(new OkHttpTransport(
+                new OkHttpClient.Builder().addInterceptor(crashes).build()))));
+
+        assertThat(crashes.kinds()).isEqualTo(3);
+        assertMoved();
+    }
+
+    /** Until a process comes to the end. */
+    private void live(Supplier<PoolMoves> process) {
+        boolean through = false;
+        for (int lives = 0; !through && lives < 30; lives++) {
+            try {
+                PoolMoves moves = process.get();
+                run(moves, bigger(moves));
+                through = true;
+            } catch (Crash.Killed e) {
+                stage.kubelets().play();
+            }
+        }
+        assertThat(through).isTrue();
+    }
+}
