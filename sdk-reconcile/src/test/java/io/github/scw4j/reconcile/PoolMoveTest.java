@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.okhttp.OkHttpTransport;
 import io.github.scw4j.k8s.K8s;
@@ -16,6 +17,7 @@ import io.github.scw4j.reconcile.move.MoveProgress.Phase;
 import io.github.scw4j.reconcile.move.MoveRefusedException;
 import io.github.scw4j.reconcile.move.MoveStep;
 import io.github.scw4j.reconcile.move.MoveStep.Kind;
+import io.github.scw4j.reconcile.move.MoveStoppedException;
 import io.github.scw4j.reconcile.move.PoolMoves;
 import io.github.scw4j.reconcile.stage.Crash;
 import io.github.scw4j.reconcile.stage.Stage;
@@ -23,6 +25,7 @@ import io.github.scw4j.reconcile.stage.Workload;
 import io.github.scw4j.testkit.fault.Fault;
 import io.github.scw4j.testkit.k8s.EmbeddedNode;
 import io.github.scw4j.testkit.k8s.PoolSeed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +54,7 @@ class PoolMoveTest {
     private final String clusterId = stage.cluster().id();
     private final String poolId = stage.cluster().pool("web").id();
     private final List<MoveProgress> told = new ArrayList<>();
+    private Set<String> alive = Set.of();
     private Workload pods;
 
     @BeforeEach
@@ -81,12 +85,18 @@ class PoolMoveTest {
     /** What goes on beside the move, after each of its looks. */
     private void goOn(MoveProgress progress) {
         told.add(progress);
-        stage.kubelets().play();
-        long ready = stage.cluster().nodes().stream()
+        Set<String> ready = new HashSet<>();
+        stage.cluster().nodes().stream()
                 .filter(node -> node.status().filter("ready"::equals).isPresent())
-                .count();
-        assertThat(ready).as("ready nodes, %s", progress).isGreaterThanOrEqualTo(NODES);
-        pods.play();
+                .forEach(node -> ready.add(node.name()));
+        if (!ready.equals(alive)) {
+            stage.kubelets().play();
+            alive = ready;
+        }
+        assertThat(ready).as("ready nodes, %s", progress).hasSizeGreaterThanOrEqualTo(NODES);
+        if (progress.step().kind() == Kind.DRAIN_NODE || progress.phase() == Phase.DONE) {
+            pods.play();
+        }
     }
 
     private MovePlan run(PoolMoves moves, MovePlan plan) {
@@ -175,21 +185,24 @@ class PoolMoveTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of("an error before it is done", Fault.status(500)),
-                Arguments.of("an error after it is done", Fault.statusAfterActing(500)),
-                Arguments.of("a connection that is cut after it is done", Fault.cutAfterActing()),
-                Arguments.of("too many requests", Fault.tooManyRequests()),
-                Arguments.of("another change under way", Fault.transientState("cluster", "id", "updating")));
+                Arguments.of(
+                        "errors, before and after it is done",
+                        List.of(Fault.tooManyRequests(), Fault.status(500), Fault.statusAfterActing(500))),
+                Arguments.of(
+                        "another change under way, then no answer though it is done",
+                        List.of(Fault.transientState("cluster", "id", "updating"), Fault.cutAfterActing())));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void afterAnyFaultOfAnyCallTheEndIsTheSame(String what, Fault fault) {
+    void afterAnyFaultOfAnyCallTheEndIsTheSame(String what, List<Fault> faults) {
         PoolMoves moves = moves();
         MovePlan plan = bigger(moves);
-        List.of("CreatePool", "UpdatePool", "DeletePool", "ListPools", "ListNodes", "GetCluster")
-                .forEach(operation ->
-                        stage.scaleway().faults().on(operation).times(1).then(fault));
+        for (String operation :
+                List.of("CreatePool", "UpdatePool", "DeletePool", "ListPools", "ListNodes", "GetCluster")) {
+            faults.forEach(
+                    fault -> stage.scaleway().faults().on(operation).times(1).then(fault));
+        }
 
         run(moves, plan);
 
@@ -221,5 +234,155 @@ class PoolMoveTest {
             }
         }
         assertThat(through).isTrue();
+    }
+
+    @Test
+    void afterTheEndOfTheProcessAtAnyMomentOfAnyStepTheEndIsTheSame() {
+        Set<String> killed = new HashSet<>();
+        PoolMoves moves = moves();
+        boolean through = false;
+        for (int lives = 0; !through && lives < 40; lives++) {
+            try {
+                moves.runner(bigger(moves))
+                        .onProgress(progress -> {
+                            goOn(progress);
+                            if (killed.add(progress.phase() + " "
+                                            + progress.step().kind())
+                                    && progress.step().kind() != Kind.FINISH) {
+                                throw new Crash.Killed();
+                            }
+                        })
+                        .run();
+                through = true;
+            } catch (Crash.Killed e) {
+                stage.kubelets().play();
+            }
+        }
+
+        assertMoved();
+        assertThat(killed).hasSizeGreaterThan(15);
+    }
+
+    @ParameterizedTest(name = "after {0} steps")
+    @ValueSource(ints = {1, 4, 5})
+    void aMoveIsUndoneAndNothingIsLeftOfIt(int steps) {
+        Pool before = k8s.pools().get(poolId);
+        Set<String> nodes = new HashSet<>();
+        stage.cluster().nodes().forEach(node -> nodes.add(node.name()));
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+        for (int step = 0; step < steps; step++) {
+            moves.runner(plan).onProgress(this::goOn).oneStep().run();
+        }
+
+        MovePlan undo = moves.undo(poolId);
+        run(moves, undo);
+
+        assertAsBefore(before, nodes);
+        assertThat(moves.undo(poolId).isEmpty()).isTrue();
+        assertThat(run(moves, undo).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsUndoneHalfwayCanStillBeRunToItsEnd() {
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+        for (int step = 0; step < 5; step++) {
+            moves.runner(plan).onProgress(this::goOn).oneStep().run();
+        }
+        for (int step = 0; step < 3; step++) {
+            moves.runner(moves.undo(poolId)).onProgress(this::goOn).oneStep().run();
+        }
+
+        run(moves, moves.plan(poolId));
+
+        assertMoved();
+    }
+
+    @Test
+    void aBudgetThatLetsNoPodGoHoldsTheMoveAndIsNamed() {
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+        pods.least(3);
+
+        assertThatThrownBy(() -> moves.runner(plan)
+                        .onProgress(this::goOn)
+                        .stepTimeout(Duration.ofMinutes(4))
+                        .run())
+                .isInstanceOfSatisfying(
+                        MoveStoppedException.class,
+                        stopped -> assertThat(stopped.step().kind()).isEqualTo(Kind.DRAIN_NODE))
+                .hasMessageContaining("held up by disruption budget default/web")
+                .hasMessageContaining("or undo it");
+        assertThat(pods.pods()).hasSize(3);
+        assertThat(stage.scaleway().calls().count("DeletePool")).isZero();
+
+        pods.least(2);
+        run(moves, bigger(moves));
+
+        assertMoved();
+    }
+
+    @Test
+    void whereNodesCannotBeMadeItStopsAndCanBeUndone() {
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+        moves.runner(plan).onProgress(this::goOn).oneStep().run();
+        EmbeddedNode node = stage.cluster().pool("web-2").nodes().get(0);
+        node.becomes("creation_error");
+        node.says("out of stock");
+
+        assertThatThrownBy(() -> run(moves, plan))
+                .isInstanceOf(MoveStoppedException.class)
+                .hasMessageContaining("out of stock");
+
+        run(moves, moves.undo(poolId));
+        assertThat(k8s.pools().list(clusterId).toList()).extracting(Pool::name).containsExactly("web");
+        assertThat(k8s.pools().get(poolId).autoscaling()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedBeforeAnythingIsChanged() {
+        PoolMoves moves = moves();
+        stage.cluster().seed(PoolSeed.of("taken", "PRO2-XXS", 0));
+
+        assertThatThrownBy(() -> moves.plan(poolId, target -> target.nodeType("PRO2-XXS")))
+                .hasMessage("pool \"web\" cannot be moved: it is so already, nothing would change");
+        assertThatThrownBy(() -> moves.plan(poolId)).hasMessageContaining("no move of it is under way");
+        assertThatThrownBy(() ->
+                        moves.plan(poolId, target -> target.nodeType("PRO2-XS").name("taken")))
+                .hasMessageContaining("there is another pool \"taken\" in its cluster");
+        assertThatThrownBy(() -> moves.plan(poolId, target -> target.zone(Zone.of("nl-ams-1"))))
+                .hasMessageContaining("nl-ams-1 is not in the cluster's region");
+        assertThatThrownBy(() -> moves.plan(poolId, target -> target.nodeType("external")))
+                .hasMessageContaining("machines of external pools are yours");
+        assertThatThrownBy(
+                        () -> moves.plan("7f7ff8a4-5bc4-4d76-a9ba-1c1b54b2d0f2", target -> target.nodeType("PRO2-S")))
+                .isInstanceOf(MoveRefusedException.class)
+                .hasMessageContaining("there is no such pool in cluster \"web\"");
+        assertThat(stage.scaleway().calls().count("CreatePool")).isZero();
+
+        moves.runner(bigger(moves)).onProgress(this::goOn).oneStep().run();
+        assertThatThrownBy(() -> moves.plan(poolId, target -> target.nodeType("PRO2-S")))
+                .hasMessageContaining("a move to pool \"web-2\" is under way, which is not of node type PRO2-S");
+        String made = stage.cluster().pool("web-2").id();
+        assertThatThrownBy(() -> moves.plan(made, target -> target.nodeType("PRO2-S")))
+                .hasMessageContaining("it is itself the new pool of a move that is not through");
+    }
+
+    @Test
+    void theOldPoolBeingDeletedThereIsNoWayBack() {
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+        for (int step = 0; step < 6; step++) {
+            moves.runner(plan).onProgress(this::goOn).oneStep().run();
+        }
+        k8s.pools().delete(poolId);
+
+        assertThatThrownBy(() -> moves.undo(poolId))
+                .isInstanceOf(MoveRefusedException.class)
+                .hasMessageContaining("it is being deleted already; what is left is to run the move to its end");
+        run(moves, bigger(moves));
+        assertMoved();
     }
 }

@@ -64,6 +64,9 @@ public final class Workload {
         assertThat(made == 0 ? replicas : running.size())
                 .as("pods running, of which the budget wants %s", least)
                 .isGreaterThanOrEqualTo(least);
+        if (running.size() == replicas) {
+            return;
+        }
         List<Node> open = client.nodes().list().getItems().stream()
                 .filter(Workload::takesPods)
                 .toList();
