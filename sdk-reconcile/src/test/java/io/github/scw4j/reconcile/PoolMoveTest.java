@@ -48,6 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PoolMoveTest {
     private static final int NODES = 2;
+    private static final Set<Kind> SLOW = Set.of(Kind.AWAIT_NODES, Kind.DELETE_POOL);
+    private static final Duration LATER = Duration.ofSeconds(30);
 
     private final Stage stage = Stage.skippingWaits(PoolSeed.of("web", "PRO2-XXS", NODES));
     private final K8s k8s = K8s.of(stage.scalewayClient());
@@ -85,6 +87,9 @@ class PoolMoveTest {
     /** What goes on beside the move, after each of its looks. */
     private void goOn(MoveProgress progress) {
         told.add(progress);
+        if (progress.phase() == Phase.UNDER_WAY && SLOW.contains(progress.step().kind())) {
+            stage.scaleway().clock().advance(LATER);
+        }
         Set<String> ready = new HashSet<>();
         stage.cluster().nodes().stream()
                 .filter(node -> node.status().filter("ready"::equals).isPresent())

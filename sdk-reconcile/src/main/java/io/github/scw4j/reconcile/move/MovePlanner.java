@@ -247,11 +247,14 @@ final class MovePlanner {
         }
     }
 
-    /** The old pool may have been in trouble before, so no more is asked of it than the new one offers. */
+    /**
+     * The old pool may have been in trouble before, so no more is asked of it than the new one offers; and some of its nodes may have
+     * been cordoned before, by people.
+     */
     private void awaitOld(Pool old, Pool made) {
         PoolNodes nodes = PoolNodes.of(seen, old);
         int wanted = Math.min(old.size(), PoolNodes.of(seen, made).ready());
-        if (!made.status().isLeaving() && nodes.usable() < wanted) {
+        if (!made.status().isLeaving() && nodes.ready() < wanted) {
             await(old.name(), wanted, "pods go back to it", Optional.of(nodes));
         }
     }
