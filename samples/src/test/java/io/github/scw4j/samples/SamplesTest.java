@@ -7,6 +7,7 @@ import io.github.scw4j.samples.instance.BuildServer;
 import io.github.scw4j.samples.kosmos.Kosmos;
 import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
 import io.github.scw4j.samples.loadbalancer.LoadBalancedShop;
+import io.github.scw4j.samples.move.BiggerNodes;
 import io.github.scw4j.samples.regions.Regions;
 import io.github.scw4j.samples.service.ServiceDemo;
 import io.github.scw4j.samples.services.ServiceLoadBalancers;
@@ -140,5 +141,24 @@ class SamplesTest {
                         "left: 0 load balancers, 0 addresses, 0 Services")
                 .containsPattern("shop/database is at [0-9a-f-]{36}\\.pn-shop")
                 .contains("port 5432 is open to everybody");
+    }
+
+    @Test
+    void aPoolIsMovedToBiggerNodesAndASecondMoveIsUndone() throws Exception {
+        assertThat(printedBy(BiggerNodes::main))
+                .containsSubsequence(
+                        "pool \"web\": 3 nodes of pro2_xxs, autoscaled 2 to 6",
+                        "6 pods run in \"web\"",
+                        "move pool \"web\" to node type PRO2-S as \"web-2\", 9 steps",
+                        "needs: 3 more nodes for a time",
+                        "9/9 take the marks of the move off pool \"web-2\"",
+                        "pool \"web-2\": 3 nodes of pro2_s, autoscaled 2 to 6",
+                        "6 pods run in \"web-2\"",
+                        "at any time at least 5 of 6 pods ran, and 3 nodes were ready",
+                        "tags [scw4j-moves=",
+                        "undo the move of pool \"web-2\" to \"web-3\"",
+                        "pool \"web-2\": 3 nodes of pro2_s, autoscaled 2 to 6",
+                        "6 pods run in \"web-2\"",
+                        "at any time at least 5 of 6 pods ran, and 3 nodes were ready");
     }
 }

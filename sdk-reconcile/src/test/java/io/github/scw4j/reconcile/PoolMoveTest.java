@@ -11,6 +11,7 @@ import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.node.Taint;
 import io.github.scw4j.k8s.node.TaintEffect;
 import io.github.scw4j.k8s.pool.Pool;
+import io.github.scw4j.playground.Workload;
 import io.github.scw4j.reconcile.move.MovePlan;
 import io.github.scw4j.reconcile.move.MoveProgress;
 import io.github.scw4j.reconcile.move.MoveProgress.Phase;
@@ -21,7 +22,6 @@ import io.github.scw4j.reconcile.move.MoveStoppedException;
 import io.github.scw4j.reconcile.move.PoolMoves;
 import io.github.scw4j.reconcile.stage.Crash;
 import io.github.scw4j.reconcile.stage.Stage;
-import io.github.scw4j.reconcile.stage.Workload;
 import io.github.scw4j.testkit.fault.Fault;
 import io.github.scw4j.testkit.k8s.EmbeddedNode;
 import io.github.scw4j.testkit.k8s.PoolSeed;
@@ -57,6 +57,7 @@ class PoolMoveTest {
     private final String poolId = stage.cluster().pool("web").id();
     private final List<MoveProgress> told = new ArrayList<>();
     private Set<String> alive = Set.of();
+    private int least = 2;
     private Workload pods;
 
     @BeforeEach
@@ -64,7 +65,7 @@ class PoolMoveTest {
         k8s.pools().setLabels(poolId, Map.of("tier", "front"));
         k8s.pools().setTaints(poolId, List.of(Taint.of("only", "web", TaintEffect.PREFER_NO_SCHEDULE)));
         k8s.pools().update(poolId, pool -> pool.autoscaling(1, 5).tags(List.of("team=shop")));
-        pods = new Workload(stage.kubernetes().client(), 3, 2);
+        pods = new Workload(stage.kubernetes().client(), "default", "web", 3, least);
     }
 
     @AfterEach
@@ -101,7 +102,13 @@ class PoolMoveTest {
         assertThat(ready).as("ready nodes, %s", progress).hasSizeGreaterThanOrEqualTo(NODES);
         if (progress.step().kind() == Kind.DRAIN_NODE || progress.phase() == Phase.DONE) {
             pods.play();
+            assertThat(pods.fewest()).as("pods running, %s", progress).isGreaterThanOrEqualTo(least);
         }
+    }
+
+    private void least(int wanted) {
+        least = wanted;
+        pods.least(wanted);
     }
 
     private MovePlan run(PoolMoves moves, MovePlan plan) {
@@ -308,7 +315,7 @@ class PoolMoveTest {
     void aBudgetThatLetsNoPodGoHoldsTheMoveAndIsNamed() {
         PoolMoves moves = moves();
         MovePlan plan = bigger(moves);
-        pods.least(3);
+        least(3);
 
         assertThatThrownBy(() -> moves.runner(plan)
                         .onProgress(this::goOn)
@@ -322,7 +329,7 @@ class PoolMoveTest {
         assertThat(pods.pods()).hasSize(3);
         assertThat(stage.scaleway().calls().count("DeletePool")).isZero();
 
-        pods.least(2);
+        least(2);
         run(moves, bigger(moves));
 
         assertMoved();

@@ -70,7 +70,7 @@ public record MovePlan(
         if (!step.reason().isEmpty()) {
             text.append("\n       why: ").append(step.reason());
         }
-        if (!step.interrupts().isEmpty()) {
+        if (!step.interrupts().equals(MoveStep.NOTHING)) {
             text.append("\n       interrupts: ").append(step.interrupts());
         }
         if (step.extraNodes() > 0) {

@@ -10,6 +10,7 @@ import static io.github.scw4j.reconcile.move.MoveStep.Kind.RESUME_AUTOSCALING;
 import static io.github.scw4j.reconcile.move.MoveStep.Kind.SETTLE;
 import static io.github.scw4j.reconcile.move.MoveStep.Kind.SUSPEND_AUTOSCALING;
 import static io.github.scw4j.reconcile.move.MoveStep.Kind.UNCORDON;
+import static io.github.scw4j.reconcile.move.MoveStep.NOTHING;
 
 import io.github.scw4j.core.Change;
 import io.github.scw4j.k8s.cluster.ClusterStatus;
@@ -169,7 +170,7 @@ final class MovePlanner {
     }
 
     private void settle(String subject, String state) {
-        add(new MoveStep(SETTLE, subject, "wait: " + state, "", "", 0), List.of(), List.of(state));
+        add(new MoveStep(SETTLE, subject, "wait: " + state, "", NOTHING, 0), List.of(), List.of(state));
     }
 
     private void create() {
@@ -193,7 +194,7 @@ final class MovePlanner {
                         spec.name(),
                         "create pool \"" + spec.name() + "\": " + nodes(spec.size()) + " of " + spec.nodeType() + where,
                         "node type, root volume and zone cannot be changed of a pool that is there",
-                        "nothing",
+                        NOTHING,
                         spec.size()),
                 change(spec.name(), new PoolChange.CreatePool(spec)));
     }
@@ -227,7 +228,7 @@ final class MovePlanner {
                             to.name(),
                             "uncordon " + nodes(cordoned.size()) + " of " + named(to),
                             "pods shall come to it",
-                            "nothing",
+                            NOTHING,
                             0),
                     patches(cordoned, MoveMark::uncordon));
         }
@@ -266,7 +267,7 @@ final class MovePlanner {
                         pool,
                         "wait until " + nodes(wanted) + " of pool \"" + pool + "\" are ready",
                         reason,
-                        "nothing",
+                        NOTHING,
                         0),
                 List.of(),
                 nodes.map(each -> each.missing(wanted)).orElse(List.of()),
@@ -315,7 +316,7 @@ final class MovePlanner {
                             old.name(),
                             "switch autoscaling of " + named(old) + " on again",
                             "it was on before the move",
-                            "nothing",
+                            NOTHING,
                             0),
                     change(old.name(), update(old, builder -> builder.autoscaling(true))));
         }
@@ -329,7 +330,7 @@ final class MovePlanner {
                         from.name(),
                         "delete " + named(from),
                         reason,
-                        "nothing that counts: its nodes are empty" + (request.undo() ? "" : "; there is no way back"),
+                        request.undo() ? NOTHING : "nothing, as its nodes are empty; from then on there is no way back",
                         0),
                 leaving ? List.of() : change(from.name(), new PoolChange.DeletePool(from.id())),
                 leaving ? List.of(state(from)) : List.of());
@@ -346,7 +347,7 @@ final class MovePlanner {
                         "take the marks of the move off pool \"" + name + "\""
                                 + (autoscaled ? ", and switch its autoscaling on" : ""),
                         "it stands for itself now",
-                        "nothing",
+                        NOTHING,
                         0),
                 sides.made()
                         .map(made -> change(name, update(made, builder -> finished(made, builder))))

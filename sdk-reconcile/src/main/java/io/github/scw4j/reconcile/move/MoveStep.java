@@ -15,6 +15,8 @@ import java.time.Duration;
  */
 public record MoveStep(Kind kind, String subject, String text, String reason, String interrupts, int extraNodes)
         implements Serializable {
+    static final String NOTHING = "nothing";
+
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /** What a step does. */

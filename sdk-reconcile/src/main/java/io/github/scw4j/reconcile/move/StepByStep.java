@@ -2,6 +2,7 @@ package io.github.scw4j.reconcile.move;
 
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.core.internal.operation.Calls;
+import io.github.scw4j.core.internal.text.HumanDuration;
 import io.github.scw4j.core.waiting.DeadEndException;
 import io.github.scw4j.core.waiting.WaitTimeoutException;
 import io.github.scw4j.reconcile.move.MoveProgress.Phase;
@@ -48,7 +49,7 @@ final class StepByStep {
         while (!left.isEmpty()) {
             MoveStep step = left.get(0);
             if (done.size() == most) {
-                throw stopped(step, "something undoes what is done; see to that first", null);
+                throw stopped(step, ": something undoes what is done", "see to that first", null);
             }
             left = take(step, left.size());
             done.add(step);
@@ -69,18 +70,23 @@ final class StepByStep {
     private List<MoveStep> take(MoveStep step, int left) {
         Instant begun = calls.clock().instant();
         tell(step, left, Phase.BEGUN, List.of(), Duration.ZERO);
+        Duration timeout = stepTimeout.orElseGet(step::patience);
         StepWatch watch = new StepWatch(rounds, step);
         MoveRound last;
         try {
             last = calls.waiter(watch, step.text())
                     .until(step)
-                    .timeout(stepTimeout.orElseGet(step::patience))
+                    .timeout(timeout)
                     .onProgress(wait -> tell(step, left, Phase.UNDER_WAY, wait.missing(), wait.elapsed()))
                     .await();
         } catch (DeadEndException e) {
-            throw stopped(step, "put right what it names", e);
+            throw stopped(step, ": " + watch.why(), "put right what it names", e);
         } catch (WaitTimeoutException e) {
-            throw stopped(step, "look at what is missing", e);
+            throw stopped(
+                    step,
+                    ", which is not through after " + HumanDuration.of(timeout) + ": " + watch.why(),
+                    "see to that",
+                    e);
         }
         tell(
                 step,
@@ -91,8 +97,7 @@ final class StepByStep {
         return steps(last);
     }
 
-    private MoveStoppedException stopped(MoveStep step, String advice, @Nullable ScalewayException cause) {
-        String why = cause == null ? "" : ": " + cause.getMessage();
+    private MoveStoppedException stopped(MoveStep step, String why, String advice, @Nullable ScalewayException cause) {
         String otherwise = asked.undo() ? "" : ", or undo it, which is possible until the old pool is being deleted";
         return new MoveStoppedException(
                 (asked.undo() ? "undoing the move of " : "the move of ") + asked.title() + " stopped after "

@@ -17,6 +17,7 @@ final class StepWatch implements Watched<MoveRound, MoveStep> {
     private final MoveRounds rounds;
     private final MoveStep step;
     private int failures;
+    private volatile String why = "nothing was seen of it";
 
     StepWatch(MoveRounds rounds, MoveStep step) {
         this.rounds = rounds;
@@ -79,14 +80,20 @@ final class StepWatch implements Watched<MoveRound, MoveStep> {
         };
     }
 
+    /** What it lacks, or why it can never come to its end, as of the last look. */
+    String why() {
+        return why;
+    }
+
     private Verdict judge(MoveRound round) {
         failures = round.isFailed() ? failures + 1 : 0;
         List<String> missing = round.missing();
+        why = String.join("; ", missing);
         if (round.forbidden().isPresent()) {
-            return Verdict.deadEnd(round.forbidden().get());
+            return deadEnd(round.forbidden().get());
         }
         if (failures >= (round.isRefused() ? MOST_REFUSALS : MOST_FAILURES)) {
-            return Verdict.deadEnd(failures + " times in a row: " + String.join("; ", missing));
+            return deadEnd(failures + " times in a row: " + why);
         }
         if (round.look() instanceof Blind) {
             return new Verdict.Pending(missing);
@@ -94,6 +101,11 @@ final class StepWatch implements Watched<MoveRound, MoveStep> {
         if (round.due().isEmpty() || !round.due().get(0).step().isSame(step)) {
             return Verdict.reached();
         }
-        return round.due().get(0).deadEnd().map(Verdict::deadEnd).orElseGet(() -> new Verdict.Pending(missing));
+        return round.due().get(0).deadEnd().map(this::deadEnd).orElseGet(() -> new Verdict.Pending(missing));
+    }
+
+    private Verdict deadEnd(String reason) {
+        why = reason;
+        return Verdict.deadEnd(reason);
     }
 }

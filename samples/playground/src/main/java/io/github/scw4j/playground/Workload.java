@@ -1,6 +1,4 @@
-package io.github.scw4j.reconcile.stage;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package io.github.scw4j.playground;
 
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Node;
@@ -11,69 +9,85 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.List;
 
 /**
- * Pods of one application, of which so many shall be running at least, and what Kubernetes does for them: a pod that is missing is made
- * on a node that takes pods, and the disruption budget's status is kept up to date, by which the API server grants evictions.
+ * Plays an application, and what the controllers and the scheduler of Kubernetes do for it: so many pods, of which so many shall be
+ * running at least. A pod that is missing is made on a node that takes pods, and the status of the disruption budget is kept up to
+ * date, by which the API server lets pods be evicted.
  */
 public final class Workload {
-    private static final String NAMESPACE = "default";
-    private static final String APP = "web";
-
     private final KubernetesClient client;
+    private final String namespace;
+    private final String app;
     private final int replicas;
     private int least;
     private int made;
+    private int fewest;
 
-    /** So many pods, spread over the nodes. */
-    public Workload(KubernetesClient client, int replicas, int least) {
+    /**
+     * Starts the pods, spread over the nodes.
+     *
+     * @param app what the pods and their disruption budget are called
+     * @param replicas how many pods there are
+     * @param least how many of them the disruption budget wants
+     */
+    public Workload(KubernetesClient client, String namespace, String app, int replicas, int least) {
         this.client = client;
+        this.namespace = namespace;
+        this.app = app;
         this.replicas = replicas;
         this.least = least;
+        this.fewest = replicas;
         client.policy()
                 .v1beta1()
                 .podDisruptionBudget()
                 .resource(new PodDisruptionBudgetBuilder()
                         .withNewMetadata()
-                        .withNamespace(NAMESPACE)
-                        .withName(APP)
+                        .withNamespace(namespace)
+                        .withName(app)
                         .endMetadata()
                         .withNewSpec()
                         .withMinAvailable(new IntOrString(least))
                         .withNewSelector()
-                        .addToMatchLabels("app", APP)
+                        .addToMatchLabels("app", app)
                         .endSelector()
                         .endSpec()
                         .build())
                 .create();
-        play();
+        fill(replicas);
     }
 
     /** From now on so many shall be running at least. */
     public void least(int pods) {
         least = pods;
-        keepBudget(pods());
+        keepBudget(pods().size());
     }
 
     /** The pods there are. */
     public List<Pod> pods() {
-        return client.pods().inNamespace(NAMESPACE).withLabel("app", APP).list().getItems();
+        return client.pods().inNamespace(namespace).withLabel("app", app).list().getItems();
     }
 
-    /** Checks that no pod is missing that should not, and makes those that are. */
+    /** The fewest that there ever were, as far as it was played. */
+    public int fewest() {
+        return fewest;
+    }
+
+    /** Makes the pods that are missing. */
     public void play() {
-        List<Pod> running = pods();
-        assertThat(made == 0 ? replicas : running.size())
-                .as("pods running, of which the budget wants %s", least)
-                .isGreaterThanOrEqualTo(least);
-        if (running.size() == replicas) {
-            return;
+        int running = pods().size();
+        fewest = Math.min(fewest, running);
+        if (running < replicas) {
+            fill(replicas - running);
         }
+    }
+
+    private void fill(int missing) {
         List<Node> open = client.nodes().list().getItems().stream()
                 .filter(Workload::takesPods)
                 .toList();
-        for (int missing = replicas - running.size(); missing > 0 && !open.isEmpty(); missing--) {
+        for (int pod = 0; pod < missing && !open.isEmpty(); pod++) {
             start(open.get(made % open.size()).getMetadata().getName());
         }
-        keepBudget(pods());
+        keepBudget(pods().size());
     }
 
     private static boolean takesPods(Node node) {
@@ -87,9 +101,9 @@ public final class Workload {
         made++;
         Pod pod = new PodBuilder()
                 .withNewMetadata()
-                .withNamespace(NAMESPACE)
-                .withName(APP + "-" + made)
-                .addToLabels("app", APP)
+                .withNamespace(namespace)
+                .withName(app + "-" + made)
+                .addToLabels("app", app)
                 .endMetadata()
                 .withNewSpec()
                 .withNodeName(node)
@@ -112,23 +126,19 @@ public final class Workload {
                         .build());
     }
 
-    private void keepBudget(List<Pod> running) {
-        grant(running.size(), Math.max(0, running.size() - least));
-    }
-
-    private void grant(int healthy, int allowed) {
+    private void keepBudget(int running) {
         client.policy()
                 .v1beta1()
                 .podDisruptionBudget()
-                .inNamespace(NAMESPACE)
-                .withName(APP)
+                .inNamespace(namespace)
+                .withName(app)
                 .editStatus(budget -> new PodDisruptionBudgetBuilder(budget)
                         .withNewStatus()
                         .withObservedGeneration(budget.getMetadata().getGeneration())
                         .withExpectedPods(replicas)
                         .withDesiredHealthy(least)
-                        .withCurrentHealthy(healthy)
-                        .withDisruptionsAllowed(allowed)
+                        .withCurrentHealthy(running)
+                        .withDisruptionsAllowed(Math.max(0, running - least))
                         .endStatus()
                         .build());
     }
