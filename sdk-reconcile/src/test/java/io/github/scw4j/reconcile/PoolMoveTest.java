@@ -3,6 +3,7 @@ package io.github.scw4j.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.client.ScalewayClient;
@@ -22,6 +23,7 @@ import io.github.scw4j.reconcile.move.MoveStoppedException;
 import io.github.scw4j.reconcile.move.PoolMoves;
 import io.github.scw4j.reconcile.stage.Crash;
 import io.github.scw4j.reconcile.stage.Stage;
+import io.github.scw4j.reconcile.stage.TestKubernetes;
 import io.github.scw4j.testkit.fault.Fault;
 import io.github.scw4j.testkit.k8s.EmbeddedNode;
 import io.github.scw4j.testkit.k8s.PoolSeed;
@@ -395,6 +397,30 @@ class PoolMoveTest {
                 .isInstanceOf(MoveRefusedException.class)
                 .hasMessageContaining("it is being deleted already; what is left is to run the move to its end");
         run(moves, bigger(moves));
+        assertMoved();
+    }
+
+    @Test
+    void aKubernetesThatDoesNotAnswerForAWhileIsWaitedFor() {
+        assumeThat(TestKubernetes.isReal()).as("it cannot be switched off").isFalse();
+        PoolMoves moves = moves();
+        MovePlan plan = bigger(moves);
+        for (int step = 0; step < 3; step++) {
+            moves.runner(plan).onProgress(this::goOn).oneStep().run();
+        }
+
+        MovePlan left = moves.runner(plan)
+                .onProgress(progress -> {
+                    told.add(progress);
+                    stage.kubernetes().mock().available(progress.elapsed().compareTo(Duration.ofSeconds(20)) > 0);
+                })
+                .oneStep()
+                .run();
+
+        assertThat(told).extracting(MoveProgress::toString).anyMatch(line -> line.contains("it cannot be seen: "));
+        assertThat(left.steps()).first().returns(Kind.DRAIN_NODE, MoveStep::kind);
+        stage.kubernetes().mock().available(true);
+        run(moves, plan);
         assertMoved();
     }
 }

@@ -11,6 +11,7 @@ import io.github.scw4j.instance.Instances;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.pool.Pools;
 import io.github.scw4j.lb.LoadBalancers;
+import io.github.scw4j.reconcile.audit.AuditRecord;
 import io.github.scw4j.reconcile.audit.AuditSink;
 import io.github.scw4j.reconcile.internal.execute.EventSink;
 import io.github.scw4j.reconcile.internal.execute.Executor;
@@ -33,6 +34,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Vertical scaling: moves pools of one cluster to another node type, root volume or zone. Planned before it is done:
@@ -48,17 +51,18 @@ import java.util.function.UnaryOperator;
  * running again, or taken back by {@link #undo}.
  */
 public final class PoolMoves {
+    private static final Logger LOG = LoggerFactory.getLogger(PoolMoves.class);
     private static final WriteBudget BUDGET = new WriteBudget(500, 50, 0, 1, 0);
 
     private final ScalewayClient scaleway;
+    /** Does not repeat: the next look does. */
     private final KubernetesClient kubernetes;
-    private final KubernetesClient writing;
+
     private final String clusterId;
 
     private PoolMoves(ScalewayClient scaleway, KubernetesClient kubernetes, String clusterId) {
         this.scaleway = scaleway;
-        this.kubernetes = kubernetes;
-        this.writing = SingleTry.of(kubernetes);
+        this.kubernetes = SingleTry.of(kubernetes);
         this.clusterId = clusterId;
     }
 
@@ -141,7 +145,7 @@ public final class PoolMoves {
     }
 
     private MoveObserver observer() {
-        return new MoveObserver(calls(), clusterId, new ListedKubernetes(kubernetes), new Drains(writing));
+        return new MoveObserver(calls(), clusterId, new ListedKubernetes(kubernetes), new Drains(kubernetes));
     }
 
     MoveRounds rounds(MoveRequest request, AuditSink audit) {
@@ -155,16 +159,25 @@ public final class PoolMoves {
     /** One layer repeats: what was not carried out is planned anew from what is seen then. */
     private Executor executor(AuditSink audit) {
         ScalewayClient once = scaleway.with(options -> options.retryPolicy(RetryPolicy.none()));
-        ClusterRecords records = new ClusterRecords(writing, "kube-system", "scw4j-moves");
+        ClusterRecords records = new ClusterRecords(kubernetes, "kube-system", "scw4j-moves");
         Surroundings around = new Surroundings(
                 K8s.of(once),
-                new NodeObjects(writing),
+                new NodeObjects(kubernetes),
                 records,
-                new Drains(writing),
+                new Drains(kubernetes),
                 new InstanceLookup(Instances.of(scaleway)),
-                new ServiceObjects(writing),
+                new ServiceObjects(kubernetes),
                 new LoadBalancerCalls(LoadBalancers.of(once), id -> {}));
-        EventSink events = new EventSink(new EventBook(writing, records), event -> {});
-        return new Executor(around, BUDGET, calls().clock(), events, audit::record);
+        EventSink events = new EventSink(new EventBook(kubernetes, records), event -> {});
+        return new Executor(around, BUDGET, calls().clock(), events, record -> guarded(audit, record));
+    }
+
+    /** What an audit trail throws does not stop what it tells of. */
+    private static void guarded(AuditSink audit, AuditRecord record) {
+        try {
+            audit.record(record);
+        } catch (RuntimeException e) {
+            LOG.error("{} failed", audit, e);
+        }
     }
 }
