@@ -82,7 +82,7 @@ final class MoveObserver {
                 .map(pool -> PoolNodes.of(seen, pool).cordoned())
                 .orElse(List.of());
         for (ObservedNode node : cordoned) {
-            DrainProgress progress = drains.progress(List.of(node.name())).get(node.name());
+            DrainProgress progress = drains.progress(node.name());
             left.put(node.name(), progress);
             if (!PoolNodes.isDrained(node, progress)) {
                 break;
