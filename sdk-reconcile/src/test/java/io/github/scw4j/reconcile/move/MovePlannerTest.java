@@ -164,4 +164,18 @@ class MovePlannerTest {
     void nothingIsLeftToUndoWhereNothingWasBegun() {
         assertThat(world.plan(true)).isEmpty();
     }
+
+    @Test
+    void theOldPoolBeingDeletedThereIsNoWayBackAndTheRestIsToBeRun() {
+        world.round(false, 1);
+        world.tick();
+        world.poolBecomes(World.OLD, PoolStatus.DELETING);
+
+        assertThatThrownBy(() -> world.plan(true))
+                .isInstanceOf(MoveRefusedException.class)
+                .hasMessage(
+                        "the move of pool \"web\" cannot be undone: it is being deleted already; what is left is to run"
+                                + " the move to its end");
+        assertThat(kinds(false)).containsExactly(Kind.DELETE_POOL, Kind.FINISH);
+    }
 }
