@@ -49,9 +49,7 @@ final class NewPool {
                 .size(old.size())
                 .minSize(old.minSize())
                 .autohealing(old.autohealing())
-                .tags(Stream.of(MoveMark.without(old.tags()), MoveMark.tags(old))
-                        .flatMap(List::stream)
-                        .toList())
+                .tags(marked(old.tags(), old))
                 .kubeletArgs(old.kubeletArgs())
                 .labels(old.labels())
                 .taints(old.taints())
@@ -73,6 +71,19 @@ final class NewPool {
         old.upgradePolicy().flatMap(NewPool::policy).ifPresent(spec::upgradePolicy);
         rootVolume(spec);
         return spec.build();
+    }
+
+    /** A request that was made a while ago, with the size and the autoscaling that the old pool has by now. */
+    static PoolSpec asOfNow(PoolSpec asked, Pool old) {
+        return asked.toBuilder()
+                .size(old.size())
+                .tags(marked(asked.tags(), old))
+                .build();
+    }
+
+    private static List<String> marked(List<String> tags, Pool old) {
+        return Stream.concat(MoveMark.without(tags).stream(), MoveMark.tags(old).stream())
+                .toList();
     }
 
     private String nodeType() {

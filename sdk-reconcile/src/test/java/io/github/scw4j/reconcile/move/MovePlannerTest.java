@@ -115,6 +115,13 @@ class MovePlannerTest {
     }
 
     @Test
+    void whatIsPlannedEarlierIsMadeAtTheSizeOfTheMoment() {
+        world.resize(World.OLD, 5);
+
+        assertThat(world.plan(false).get(0).step()).hasToString("create pool \"web-2\": 5 nodes of PRO2-S in fr-par-1");
+    }
+
+    @Test
     void whatBelongsToAZoneDoesNotComeAlongToAnother() {
         UnaryOperator<Pool.Builder> old = pool -> pool.placementGroupId("group")
                 .securityGroupId("security")

@@ -327,6 +327,11 @@ final class World {
                 id, (same, pool) -> pool.toBuilder().autoscaling(true).build());
     }
 
+    /** The pool shall have another size. */
+    void resize(String id, int size) {
+        pools.computeIfPresent(id, (same, pool) -> pool.toBuilder().size(size).build());
+    }
+
     /** A person cordons a node, or uncordons it. */
     void cordon(String name, boolean cordoned) {
         objects.computeIfPresent(
