@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Plans for people: what is refused before anything is begun, what it is about, and what to know beforehand. */
 final class MovePlans {
@@ -20,13 +21,11 @@ final class MovePlans {
      */
     static MovePlan move(Observation seen, String poolId, MoveTarget target, Supplier<Map<String, Secret>> userData) {
         Sides sides = Sides.of(seen.pools(), poolId, false);
-        if (sides.old().isEmpty() || sides.made().isPresent()) {
-            sides.made().ifPresent(made -> requireSame(made, target));
-            return plan(
-                    seen,
-                    MoveRequest.of(poolId, false).to(sides.made().map(Pool::name)),
-                    title(sides, poolId),
-                    List.of());
+        Optional<Pool> begun = sides.made().filter(made -> !made.status().isLeaving());
+        if (sides.old().isEmpty() || begun.isPresent()) {
+            begun.ifPresent(made -> requireSame(made, target));
+            MoveRequest request = MoveRequest.of(poolId, false).to(begun.map(Pool::name));
+            return plan(seen, request, title(sides, poolId), List.of());
         }
         Pool old = sides.old().get();
         NewPool made = new NewPool(old, target);
@@ -70,7 +69,10 @@ final class MovePlans {
 
     /** What is under way is gone on with as it was begun. */
     private static void requireSame(Pool made, MoveTarget target) {
-        List<String> others = new NewPool(made, target).differences(made);
+        List<String> others = Stream.concat(
+                        new NewPool(made, target).differences(made).stream(),
+                        target.name().filter(name -> !name.equals(made.name())).map(name -> "name " + name).stream())
+                .toList();
         if (!others.isEmpty()) {
             throw new MoveRefusedException("a move to pool \"" + made.name() + "\" is under way, which is not of "
                     + String.join(", ", others) + ": run that to its end, or undo it");

@@ -185,4 +185,34 @@ class MovePlannerTest {
                                 + " the move to its end");
         assertThat(kinds(false)).containsExactly(Kind.DELETE_POOL, Kind.FINISH);
     }
+
+    @Test
+    void whileAnUndoneMoveIsStillGoingAwayAnotherOneCanBePlanned() {
+        world.round(false, 1);
+        world.poolBecomes(world.made().orElseThrow().id(), PoolStatus.DELETING);
+
+        MovePlan plan =
+                MovePlans.move(world.observation(), World.OLD, target(each -> each.nodeType("PRO2-M")), Map::of);
+
+        assertThat(plan.steps())
+                .extracting(MoveStep::toString)
+                .startsWith("wait: pool \"web-2\" is deleting", "create pool \"web-3\": 3 nodes of PRO2-M in fr-par-1");
+    }
+
+    @Test
+    void aMoveUnderWayIsNotTurnedToAnotherTarget() {
+        world.round(false, 1);
+
+        assertThatThrownBy(() -> MovePlans.move(
+                        world.observation(),
+                        World.OLD,
+                        target(each -> each.nodeType("PRO2-M").name("front")),
+                        Map::of))
+                .hasMessage("a move to pool \"web-2\" is under way, which is not of node type PRO2-M, name front: run"
+                        + " that to its end, or undo it");
+        assertThat(MovePlans.move(world.observation(), World.OLD, target(each -> each.nodeType("PRO2-S")), Map::of)
+                        .steps())
+                .first()
+                .returns(Kind.AWAIT_NODES, MoveStep::kind);
+    }
 }
