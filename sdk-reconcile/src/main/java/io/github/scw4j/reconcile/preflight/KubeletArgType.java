@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record KubeletArgType(Predicate<String> value, String allowed) {
     private static final Pattern WHOLE = Pattern.compile("(uint|int)(8|16|32|64)");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,20}");
     /** As Go writes a length of time. */
     private static final Pattern DURATION =
@@ -67,7 +68,7 @@ record KubeletArgType(Predicate<String> value, String allowed) {
         BigInteger least = signed ? above.negate() : BigInteger.ZERO;
         BigInteger most = above.subtract(BigInteger.ONE);
         return new KubeletArgType(
-                text -> NUMBER.matcher(text).matches()
+                text -> (signed ? NUMBER : DIGITS).matcher(text).matches()
                         && new BigInteger(text).compareTo(least) >= 0
                         && new BigInteger(text).compareTo(most) <= 0,
                 "a whole number from " + least + " to " + most);
