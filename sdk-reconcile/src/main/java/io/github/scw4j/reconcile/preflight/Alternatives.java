@@ -36,8 +36,9 @@ final class Alternatives {
         List<Zone> elsewhere = zonesWith(pool.nodeType());
         if (!elsewhere.isEmpty()) {
             return "take " + Words.or(elsewhere)
-                    + zones.get(elsewhere.get(0))
-                            .type(pool.nodeType())
+                    + zones.values().stream()
+                            .flatMap(view -> view.type(pool.nodeType()).stream())
+                            .findFirst()
                             .map(this::orLarger)
                             .orElse("");
         }

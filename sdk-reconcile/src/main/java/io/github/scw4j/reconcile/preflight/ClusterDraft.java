@@ -37,7 +37,7 @@ record ClusterDraft(
         return new ClusterDraft(
                 Optional.empty(),
                 request.name(),
-                request.projectId().or(() -> defaultProject),
+                request.projectId().or(request::organizationId).or(() -> defaultProject),
                 request.type().isEmpty() ? "kapsule" : request.type(),
                 request.version(),
                 Optional.of(request.cni()),

@@ -3,7 +3,6 @@ package io.github.scw4j.reconcile.preflight;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.ResourceNotFoundException;
-import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.CreateCluster;
@@ -12,6 +11,7 @@ import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.k8s.pool.UpdatePool;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Looks, before a cluster or pools are asked for, whether they would be refused, could fail later, and what they would cost: node types,
@@ -57,7 +57,7 @@ public final class Preflight {
      */
     public PreflightReport check(CreateCluster request) {
         Reading reading = new Reading(client, quotas);
-        ClusterDraft draft = ClusterDraft.of(request, client.configuration().defaultProjectId(), reading.region());
+        ClusterDraft draft = ClusterDraft.of(request, reading.projectId(), reading.region());
         return plan(draft, reading, "cluster \"" + request.name() + "\" in " + reading.region());
     }
 
@@ -80,16 +80,12 @@ public final class Preflight {
     /** Several pools for one cluster, counted together; the fields of each are named after it, such as {@code pools["web"].size}. */
     public PreflightReport check(String clusterId, List<PoolSpec> pools) {
         K8s k8s = K8s.of(client);
+        Reading reading = new Reading(client, quotas);
         Cluster cluster = k8s.clusters().get(clusterId);
         ClusterDraft draft = ClusterDraft.of(
-                cluster,
-                k8s.pools().list(clusterId).toList(),
-                pools,
-                Calls.of(client).zone());
-        String names = String.join(
-                ", ",
-                pools.stream().map(pool -> "\"" + pool.name() + "\"").sorted().toList());
-        return plan(draft, new Reading(client, quotas), names + " in cluster \"" + cluster.name() + "\"");
+                cluster, k8s.pools().list(clusterId).toList(), pools, reading.defaultZone(reading.region()));
+        String names = pools.stream().map(PoolSpec::name).sorted().collect(Collectors.joining("\", \""));
+        return plan(draft, reading, "\"" + names + "\" in cluster \"" + cluster.name() + "\"");
     }
 
     /**
@@ -102,18 +98,12 @@ public final class Preflight {
      */
     public PreflightReport checkUpdate(String poolId, UpdatePool update) {
         K8s k8s = K8s.of(client);
+        Reading reading = new Reading(client, quotas);
         Pool pool = k8s.pools().get(poolId);
         Cluster cluster = k8s.clusters().get(pool.clusterId());
         ClusterDraft draft = ClusterDraft.of(
-                cluster,
-                k8s.pools().list(cluster.id()).toList(),
-                pool,
-                update,
-                Calls.of(client).zone());
-        return plan(
-                draft,
-                new Reading(client, quotas),
-                "pool \"" + pool.name() + "\" of cluster \"" + cluster.name() + "\"");
+                cluster, k8s.pools().list(cluster.id()).toList(), pool, update, reading.defaultZone(reading.region()));
+        return plan(draft, reading, "pool \"" + pool.name() + "\" of cluster \"" + cluster.name() + "\"");
     }
 
     private PreflightReport plan(ClusterDraft draft, Reading reading, String subject) {

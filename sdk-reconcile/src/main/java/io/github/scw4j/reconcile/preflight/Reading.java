@@ -3,6 +3,7 @@ package io.github.scw4j.reconcile.preflight;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.client.ScalewayClient;
+import io.github.scw4j.core.error.ConfigurationException;
 import io.github.scw4j.core.error.ResourceNotFoundException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.instance.Instances;
@@ -41,6 +42,20 @@ final class Reading {
 
     Region region() {
         return calls.region();
+    }
+
+    Optional<String> projectId() {
+        return calls.projectId();
+    }
+
+    /** Where a pool goes that names no zone: the client's, or the first of the region where that means nothing. */
+    Zone defaultZone(Region region) {
+        try {
+            Zone zone = calls.zone();
+            return zone.region().equals(region) ? zone : region.zone(1);
+        } catch (ConfigurationException e) {
+            return region.zone(1);
+        }
     }
 
     Observation of(ClusterDraft draft) {

@@ -51,7 +51,7 @@ class PreflightProperties {
         scaleway.close();
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 100)
     void whatIsAllowedIsAcceptedAndWhatIsForbiddenIsRefused(@ForAll Random random) {
         CreateCluster request = request(random, network);
         PreflightReport report = Preflight.of(client).check(request);
@@ -69,7 +69,7 @@ class PreflightProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theOrderOfPoolsNeverMatters(@ForAll Random random) {
         CreateCluster request = request(random, "small");
         List<PoolSpec> pools = new ArrayList<>(request.pools());
@@ -84,48 +84,57 @@ class PreflightProperties {
         return new PreflightPlanner(draft, Seen.usual().observation(request.version()), quotas).report("it");
     }
 
+    /** At most one thing of it is unusual of the cluster, and one of each pool, so that neither side is rare. */
     private static CreateCluster request(Random random, String network) {
-        String type = mostly("kapsule", List.of("multicloud", "kapsule-dedicated-4", "kapsule-dedicated-5"), random);
-        boolean kosmos = type.startsWith("multicloud");
         CreateCluster.Builder request = CreateCluster.builder()
-                .name("c-" + random.nextInt(50))
-                .type(type)
-                .version(mostly("1.35.3", List.of("1.36.1", "1.35.1", "1.33.10", "1.20.0", "1.35"), random))
-                .cni(mostly(
-                        kosmos ? Cni.KILO : Cni.CILIUM,
-                        List.of(Cni.CALICO, Cni.CILIUM_NATIVE, Cni.KILO, Cni.NONE),
-                        random))
-                .privateNetworkId(mostly(
-                        kosmos ? Optional.empty() : Optional.of(network),
-                        List.of(Optional.empty(), Optional.of(network), Optional.of(NOT_THERE)),
-                        random));
+                .name("c-" + random.nextInt(100_000))
+                .version("1.35.3")
+                .privateNetworkId(network);
+        List<PoolSpec> pools = new ArrayList<>();
         for (int pool = random.nextInt(3); pool > 0; pool--) {
-            request.addPool(pool(mostly("pool-" + pool, List.of("pool"), random), random));
+            pools.add(pool("pool-" + pool, random));
+        }
+        request.pools(pools);
+        switch (random.nextInt(14)) {
+            case 0 -> request.version(one(List.of("1.36.1", "1.35.1", "1.33.10", "1.20.0", "1.35"), random));
+            case 1 -> request.cni(one(List.of(Cni.CALICO, Cni.CILIUM_NATIVE, Cni.KILO, Cni.NONE), random));
+            case 2 -> request.version("1.33.10").cni(one(List.of(Cni.CALICO, Cni.CILIUM_NATIVE), random));
+            case 3 -> request.privateNetworkId(one(List.of(Optional.empty(), Optional.of(NOT_THERE)), random));
+            case 4 -> request.type(one(List.of("kapsule-dedicated-4", "kapsule-dedicated-5"), random));
+            case 5 ->
+                request.type("multicloud")
+                        .privateNetworkId(one(List.of(Optional.empty(), Optional.of(network)), random));
+            case 6 ->
+                request.type("multicloud")
+                        .privateNetworkId(Optional.empty())
+                        .cni(one(List.of(Cni.CILIUM, Cni.NONE), random));
+            case 7 -> request.addPool(pool("pool-1", random));
+            case 8 -> request.name("c");
+            default -> {
+                // nothing unusual
+            }
         }
         return request.build();
     }
 
     private static PoolSpec pool(String name, Random random) {
-        PoolSpec.Builder pool = PoolSpec.builder()
-                .name(name)
-                .nodeType(mostly("PRO2-XXS", List.of("DEV1-M", "DEV1-S", "dev1_m", "NOPE-1", "H100-1-80G"), random))
-                .size(mostly(2, List.of(0, 149, 151), random))
-                .rootVolumeType(mostly(
-                        PoolVolumeType.DEFAULT_VOLUME_TYPE,
-                        List.of(PoolVolumeType.L_SSD, PoolVolumeType.B_SSD),
-                        random));
-        if (random.nextInt(4) == 0) {
-            pool.zone(one(List.of(Zone.FR_PAR_1, Zone.FR_PAR_2, Zone.FR_PAR_3, Zone.NL_AMS_1), random));
-        }
-        if (random.nextInt(4) == 0) {
-            pool.rootVolumeSizeBytes(one(List.of(0L, 10_000_000_000L, 40_000_000_000L, 50_000_000_000L), random));
+        PoolSpec.Builder pool =
+                PoolSpec.builder().name(name).nodeType("PRO2-XXS").size(2);
+        switch (random.nextInt(10)) {
+            case 0 -> pool.nodeType(one(List.of("DEV1-S", "dev1_s", "PLAY2-PICO", "STARDUST1-S"), random));
+            case 1 -> pool.nodeType(one(List.of("NOPE-1", "H100-1-80G", "dev1_m", "GP1-XS"), random));
+            case 2 -> pool.nodeType("DEV1-M").zone(one(List.of(Zone.FR_PAR_1, Zone.FR_PAR_3), random));
+            case 3 -> pool.zone(one(List.of(Zone.FR_PAR_2, Zone.NL_AMS_1), random));
+            case 4 -> pool.size(one(List.of(0, 146, 149, 151), random));
+            case 5 -> pool.rootVolumeType(one(List.of(PoolVolumeType.L_SSD, PoolVolumeType.B_SSD), random));
+            case 6 -> pool.rootVolumeSizeBytes(one(List.of(0L, 10_000_000_000L, 40_000_000_000L), random));
+            case 7 ->
+                pool.nodeType("DEV1-M").rootVolumeSizeBytes(one(List.of(10_000_000_000L, 50_000_000_000L), random));
+            default -> {
+                // nothing unusual
+            }
         }
         return pool.build();
-    }
-
-    /** One in six is another one, so that much is allowed. */
-    private static <T> T mostly(T usual, List<T> others, Random random) {
-        return random.nextInt(6) == 0 ? one(others, random) : usual;
     }
 
     private static <T> T one(List<T> choices, Random random) {

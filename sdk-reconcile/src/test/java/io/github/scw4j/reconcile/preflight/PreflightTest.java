@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.scw4j.core.RateLimit;
+import io.github.scw4j.core.Region;
 import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.client.ScalewayClient;
@@ -192,6 +193,33 @@ class PreflightTest {
                 .returns("pools", Finding::field)
                 .returns("20 nodes more", Finding::value)
                 .returns("a placement group holds 20 servers, and 1 are in it", Finding::problem);
+    }
+
+    @Test
+    void aPoolWithoutAZoneIsLookedForWhereItWouldBeMade() {
+        EmbeddedCluster cluster =
+                scaleway.k8s().seed(ClusterSeed.named("far").region("nl-ams").pool(PoolSeed.of("web", "PRO2-XXS", 1)));
+        scaleway.instances().runOutOf("PRO2-XXS", "nl-ams-1");
+
+        PreflightReport report = Preflight.of(client.with(options -> options.region(Region.NL_AMS)))
+                .check(cluster.id(), more().build());
+
+        assertThat(report.those(Severity.FORBIDDEN))
+                .singleElement()
+                .returns("there is none left in nl-ams-1: nodes do not come up", Finding::problem);
+    }
+
+    @Test
+    void aNameIsTakenWithinItsProjectAlone() {
+        seeded();
+
+        assertThat(Preflight.of(client).check(web().build()).those(Severity.FORBIDDEN))
+                .extracting(Finding::field)
+                .containsExactly("name");
+        assertThat(Preflight.of(client.with(options -> options.projectId("22222222-2222-4222-8222-222222222222")))
+                        .check(web().build())
+                        .isAllowed())
+                .isTrue();
     }
 
     @Test

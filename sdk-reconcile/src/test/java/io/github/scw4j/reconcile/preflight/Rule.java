@@ -267,7 +267,7 @@ record Rule(
                     c -> c.version("1.33.10")),
             cluster(
                     "1.3",
-                    "a version near the end of its life",
+                    "a version whose life ends within 120 days",
                     RISK,
                     "version",
                     USUAL,
