@@ -51,7 +51,7 @@ class PreflightProperties {
         scaleway.close();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void whatIsAllowedIsAcceptedAndWhatIsForbiddenIsRefused(@ForAll Random random) {
         CreateCluster request = request(random, network);
         PreflightReport report = Preflight.of(client).check(request);
