@@ -10,6 +10,7 @@ module io.github.scw4j.k8s {
 
     exports io.github.scw4j.k8s;
     exports io.github.scw4j.k8s.acl;
+    exports io.github.scw4j.k8s.blueprint;
     exports io.github.scw4j.k8s.change;
     exports io.github.scw4j.k8s.cluster;
     exports io.github.scw4j.k8s.clustertype;
@@ -21,6 +22,8 @@ module io.github.scw4j.k8s {
     exports io.github.scw4j.k8s.version;
 
     opens io.github.scw4j.k8s.acl to
+            com.fasterxml.jackson.databind;
+    opens io.github.scw4j.k8s.blueprint to
             com.fasterxml.jackson.databind;
     opens io.github.scw4j.k8s.cluster to
             com.fasterxml.jackson.databind;

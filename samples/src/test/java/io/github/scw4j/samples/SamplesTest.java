@@ -3,6 +3,7 @@ package io.github.scw4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.samples.acl.Acl;
+import io.github.scw4j.samples.application.ServedApplication;
 import io.github.scw4j.samples.instance.BuildServer;
 import io.github.scw4j.samples.kosmos.Kosmos;
 import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
@@ -108,6 +109,21 @@ class SamplesTest {
         assertThat(printedBy(ServiceDemo::main))
                 .containsSubsequence(
                         "event: progress", "creating", "waiting for 2 ready nodes", "event: ready", "https://");
+    }
+
+    @Test
+    void anApplicationIsServedInAClusterThatWasMadeForIt() throws Exception {
+        assertThat(printedBy(ServedApplication::main))
+                .containsSubsequence(
+                        "make a cluster with a network and two nodes",
+                        "apply application.yaml",
+                        "Deployment web, Service web",
+                        "2 of 2 are ready",
+                        "create-load-balancer default/web",
+                        "create-frontend default/web",
+                        "served at http://51.158.",
+                        "delete-load-balancer default/web",
+                        "delete the cluster with its nodes and its network");
     }
 
     @Test

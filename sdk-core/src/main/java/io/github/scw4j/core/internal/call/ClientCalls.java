@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -100,6 +101,11 @@ public final class ClientCalls implements Calls, AutoCloseable {
     @Override
     public Zone zone() {
         return encoder.zone();
+    }
+
+    @Override
+    public Optional<String> projectId() {
+        return encoder.projectId();
     }
 
     @Override

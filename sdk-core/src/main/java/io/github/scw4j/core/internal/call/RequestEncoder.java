@@ -46,9 +46,13 @@ final class RequestEncoder {
         return options.zone().orElseGet(configuration::requireDefaultZone);
     }
 
+    /** The project that an organization begins with has the organization's id. */
+    Optional<String> projectId() {
+        return options.projectId().or(options::organizationId);
+    }
+
     private String project() {
-        // the project that an organization begins with has the organization's id
-        return options.projectId().or(options::organizationId).orElseGet(configuration::requireDefaultProjectId);
+        return projectId().orElseGet(configuration::requireDefaultProjectId);
     }
 
     private String organization() {

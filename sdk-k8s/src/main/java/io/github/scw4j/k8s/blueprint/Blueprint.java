@@ -1,0 +1,87 @@
+package io.github.scw4j.k8s.blueprint;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.scw4j.core.internal.model.ScalewayStyle;
+import io.github.scw4j.k8s.acl.AclRuleSpec;
+import io.github.scw4j.k8s.cluster.CreateCluster;
+import io.github.scw4j.k8s.pool.PoolSpec;
+import io.github.scw4j.vpc.privatenetwork.CreatePrivateNetwork;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/**
+ * A cluster as a value: its network, itself, its pools, and who may reach it. It can be kept in version control, compared with what
+ * is there, and made so.
+ *
+ * <pre>{@code
+ * Blueprint blueprint = Blueprint.builder()
+ *         .network(n -> n.name("web"))
+ *         .cluster(c -> c.name("web").version("1.35.3"))
+ *         .addPool(p -> p.name("default").nodeType("PRO2-XXS").size(3))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@ScalewayStyle
+@JsonDeserialize(builder = Blueprint.Builder.class)
+public sealed interface Blueprint permits ImmutableBlueprint {
+    /**
+     * The cluster's private network, found by its name in the project, or else made. Empty where the cluster names one by its id
+     * ({@code privateNetworkId}), and for Kosmos, which has none.
+     */
+    Optional<CreatePrivateNetwork> network();
+
+    /** The cluster, found by its name in the project; without pools, which are {@link #pools()}. */
+    CreateCluster cluster();
+
+    /** All its pools, found by their names; there shall be no others. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<PoolSpec> pools();
+
+    /**
+     * All rules of who may reach its API server. Empty: they are left as they are, since a cluster without rules lets nobody in.
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<AclRuleSpec> aclRules();
+
+    /** Refuses what contradicts itself. */
+    @Value.Check
+    default void check() {
+        BlueprintLimits.check(this);
+    }
+
+    /** A builder with the same values. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** A builder; the cluster is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Blueprint}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    final class Builder extends ImmutableBlueprint.Builder {
+        Builder() {}
+
+        /** The cluster's private network. */
+        public Builder network(UnaryOperator<CreatePrivateNetwork.Builder> network) {
+            return network(network.apply(CreatePrivateNetwork.builder()).build());
+        }
+
+        /** The cluster, without its pools. */
+        public Builder cluster(UnaryOperator<CreateCluster.Builder> cluster) {
+            return cluster(cluster.apply(CreateCluster.builder()).build());
+        }
+
+        /** A pool. */
+        public Builder addPool(UnaryOperator<PoolSpec.Builder> pool) {
+            return addPool(pool.apply(PoolSpec.builder()).build());
+        }
+    }
+}
