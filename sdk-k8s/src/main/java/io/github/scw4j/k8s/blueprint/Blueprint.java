@@ -94,7 +94,7 @@ public sealed interface Blueprint permits ImmutableBlueprint {
      * the provider has no word for stands in comments.
      */
     default String toTerraform() {
-        return TerraformText.of(this, Optional.empty(), List.of());
+        return TerraformText.of(this, null, List.of());
     }
 
     /**
@@ -104,7 +104,7 @@ public sealed interface Blueprint permits ImmutableBlueprint {
      * @param pools its pools; one that has no counterpart in this blueprint is left out
      */
     default String toTerraform(Cluster cluster, List<Pool> pools) {
-        return TerraformText.of(this, Optional.of(cluster), pools);
+        return TerraformText.of(this, cluster, pools);
     }
 
     /** Commands for a shell with Scaleway's command line {@code scw} that make it all. What that cannot say stands in comments. */

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -14,127 +19,230 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads a blueprint from a text, and says of what is wrong where it stands. */
+/**
+ * Reads a blueprint from YAML, or JSON, which is YAML as well, and says of what is wrong where it stands: the text becomes Jackson's
+ * tree, with the place of each field remembered, and the models' builders decode that. All scalars are text as it stands there:
+ * what is meant by {@code 1.30} or {@code yes} is decided by the field, not by YAML.
+ */
 final class BlueprintReader extends DeserializationProblemHandler {
     private static final ObjectReader READER = BlueprintTree.JSON.strictReader(Blueprint.class);
-    private static final Pattern MISSING = Pattern.compile("required attributes are not set \\[(.*)]");
+    private static final SnakeCaseStrategy NAMES = new SnakeCaseStrategy();
+    private static final String MISSING = "attributes are not set [";
+    private static final String KEYS = "network, cluster, pools, acl_rules are expected";
+    private static final int DEEPEST = 30;
+    private static final int MOST = 50_000;
 
-    private final YamlTree yaml;
+    private final String name;
     private final List<String> problems = new ArrayList<>();
-    private final List<String> fields = new ArrayList<>();
+
+    /** By the path of a field: where it stands, and what. */
+    private final Map<String, Node> places = new HashMap<>();
+
+    private final Map<String, Node> values = new HashMap<>();
+
+    private int nodes;
+    private int line = 1;
+    private String field = "";
 
     private BlueprintReader(String name) {
-        yaml = new YamlTree(name);
+        this.name = name;
     }
 
     static Blueprint read(Path file) {
+        BlueprintReader reader = new BlueprintReader(file.toString());
         try {
-            return read(Files.readString(file), file.toString());
+            return reader.read(Files.readString(file));
         } catch (CharacterCodingException e) {
-            throw new InvalidBlueprintException(List.of(file + ": it is not UTF-8"), 1, "");
+            throw reader.fatal("", null, "it is not UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException("blueprint " + file + " cannot be read: " + e, e);
         }
     }
 
     static Blueprint read(String text, String name) {
-        BlueprintReader reader = new BlueprintReader(name);
-        Blueprint blueprint = reader.decode(text);
-        if (blueprint == null || !reader.problems.isEmpty()) {
-            String field = reader.fields.get(0);
-            throw new InvalidBlueprintException(reader.problems, reader.yaml.line(field), field);
-        }
-        return blueprint;
-    }
-
-    private @Nullable Blueprint decode(String text) {
         try {
-            return READER.withHandler(this).readValue(yaml.read(text));
-        } catch (JsonMappingException e) {
-            String path = "";
-            for (JsonMappingException.Reference step : e.getPath()) {
-                path = step.getFieldName() == null
-                        ? YamlTree.item(path, step.getIndex())
-                        : YamlTree.child(path, step.getFieldName());
-            }
-            explain(e, path);
-            return null;
+            return new BlueprintReader(name).read(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void problem(String path, String problem) {
-        fields.add(path);
-        problems.add(yaml.problem(path, path, problem));
+    private Blueprint read(String text) throws IOException {
+        JsonNode tree = tree(compose(text), "", 0);
+        try {
+            Blueprint blueprint = READER.withHandler(this).readValue(tree);
+            if (problems.isEmpty()) {
+                return blueprint;
+            }
+        } catch (JsonMappingException e) {
+            // the cause is not passed on: it quotes what may be secret
+            explain(e);
+        }
+        throw new InvalidBlueprintException(String.join("\n", problems), line, field);
     }
 
-    /** The cause is not passed on: it quotes what may be secret. */
-    private void explain(JsonMappingException e, String path) {
-        Throwable cause = e.getCause();
-        String message = cause == null ? null : cause.getMessage();
-        if (message == null || yaml.keys(path).isEmpty() && path.contains("user_data")) {
-            Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : Object.class;
-            String expected = expected(type);
-            int reason = e.getOriginalMessage().indexOf("\": ");
-            boolean explained = expected.equals("text") && reason > 0;
-            problem(
-                    path,
-                    "it is " + yaml.value(path) + "; "
-                            + (explained ? e.getOriginalMessage().substring(reason + 3) : expected + " is expected"));
-            return;
-        }
-        Matcher missing = MISSING.matcher(message);
-        if (missing.find()) {
-            problem(path, "what it needs is missing: " + snakeCase(missing.group(1)));
-        } else {
-            refused(path, message);
+    private Node compose(String text) {
+        try {
+            LoadSettings settings =
+                    LoadSettings.builder().setAllowNonScalarKeys(true).build();
+            Composer documents = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+            if (!documents.hasNext()) {
+                throw fatal("", null, "it is empty; " + KEYS);
+            }
+            Node first = documents.next();
+            if (!(first instanceof MappingNode)) {
+                throw fatal("", mark(first), KEYS);
+            }
+            if (documents.hasNext()) {
+                throw fatal("", mark(documents.next()), "a second document begins here; a file holds one blueprint");
+            }
+            return first;
+        } catch (YamlEngineException e) {
+            // its message stays here: it quotes the file
+            throw e instanceof MarkedYamlEngineException marked
+                    ? fatal("", marked.getProblemMark().orElse(null), "it is not YAML: " + marked.getProblem())
+                    : fatal("", null, "it is not YAML (" + e.getClass().getSimpleName() + ")");
         }
     }
 
-    /** What a check of the model refuses, at the first field that it names. */
-    private void refused(String path, String message) {
-        String place = path;
-        String text = message;
-        int first = Integer.MAX_VALUE;
-        for (String key : yaml.keys(path)) {
-            Matcher named =
-                    Pattern.compile("\\b" + camelCase(key) + "(Bytes)?\\b").matcher(text);
-            if (named.find()) {
-                if (named.start() < first) {
-                    first = named.start();
-                    place = YamlTree.child(path, key);
+    private JsonNode tree(Node node, String path, int depth) {
+        places.putIfAbsent(path, node);
+        values.put(path, node);
+        if (depth > DEEPEST || ++nodes > MOST) {
+            throw fatal(path, mark(node), "it is too deep, or too long with its aliases");
+        }
+        if (node instanceof MappingNode mapping) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            for (NodeTuple entry : mapping.getValue()) {
+                Node key = entry.getKeyNode();
+                if (!(key instanceof ScalarNode)) {
+                    throw fatal(path, mark(key), "a key is a word, not a list");
                 }
-                text = named.replaceAll(Matcher.quoteReplacement(key));
+                String word = ((ScalarNode) key).getValue();
+                String child = child(path, word);
+                if (places.put(child, key) != null) {
+                    throw fatal(child, mark(key), "it is there twice");
+                }
+                object.set(word, tree(entry.getValueNode(), child, depth + 1));
+            }
+            return object;
+        }
+        if (node instanceof SequenceNode sequence) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            for (Node item : sequence.getValue()) {
+                String child = path + "[" + array.size() + "]";
+                JsonNode value = tree(item, child, depth + 1);
+                if (value.isNull()) {
+                    throw fatal(child, mark(item), "it is empty");
+                }
+                array.add(value);
+            }
+            return array;
+        }
+        boolean ownKey = path.contains(".labels.") || path.contains(".kubelet_args.");
+        return node.getTag().equals(Tag.NULL) && !ownKey
+                ? JsonNodeFactory.instance.nullNode()
+                : JsonNodeFactory.instance.textNode(((ScalarNode) node).getValue());
+    }
+
+    private static String child(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static @Nullable Mark mark(Node node) {
+        return node.getStartMark().orElse(null);
+    }
+
+    /** What ends the reading. */
+    private InvalidBlueprintException fatal(String path, @Nullable Mark mark, String problem) {
+        add(path, mark, path, problem);
+        return new InvalidBlueprintException(problems.get(0), line, field);
+    }
+
+    /** What is wrong with a field, and is found at its place or that of another one. */
+    private void add(String place, @Nullable Mark mark, String path, String problem) {
+        String at = name + ":";
+        if (mark != null) {
+            at += (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ":";
+        }
+        if (problems.isEmpty()) {
+            field = place;
+            line = mark == null ? 1 : mark.getLine() + 1;
+        }
+        problems.add(at + " " + (path.isEmpty() ? "" : path + ": ") + problem);
+    }
+
+    private void explain(JsonMappingException e) {
+        String path = "";
+        for (JsonMappingException.Reference step : e.getPath()) {
+            path = step.getFieldName() == null ? path + "[" + step.getIndex() + "]" : child(path, step.getFieldName());
+        }
+        String place = path;
+        StringBuilder problem = new StringBuilder();
+        String reason = e.getCause() == null ? null : e.getCause().getMessage();
+        Node value = values.get(path);
+        if (reason == null || !(value instanceof MappingNode mapping)) {
+            problem.append("it is ").append(shown(path, value)).append("; ").append(expected(e));
+        } else if (reason.contains(MISSING)) {
+            String missing = reason.substring(reason.indexOf(MISSING) + MISSING.length(), reason.length() - 1);
+            problem.append("what it needs is missing: ").append(NAMES.translate(missing));
+        } else {
+            // a check of a model refuses it, and names fields as Java does; the first of them is the place
+            for (String word : reason.split("\\b")) {
+                String key = NAMES.translate(word).replace("_bytes", "");
+                boolean known = places.containsKey(child(path, key));
+                if (known && place.equals(path)) {
+                    place = child(path, key);
+                }
+                problem.append(known ? key : word);
             }
         }
-        fields.add(place);
-        problems.add(yaml.problem(place, path, text));
+        Node node = places.get(place);
+        add(place, node == null ? null : mark(node), path, problem.toString());
     }
 
-    private static String expected(Class<?> type) {
-        String name = type.getSimpleName();
+    private static String shown(String path, @Nullable Node value) {
+        if (!(value instanceof ScalarNode scalar)) {
+            return value instanceof SequenceNode ? "a list" : "a block of keys";
+        }
+        String text = scalar.getValue();
+        if (path.contains("user_data")) {
+            return "no such thing";
+        }
+        return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
+    }
+
+    private static String expected(JsonMappingException e) {
+        Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : Object.class;
         if (Collection.class.isAssignableFrom(type)) {
-            return "a list";
+            return "a list is expected";
         }
-        if (Map.class.isAssignableFrom(type) || type.isInterface() || name.equals("Builder")) {
-            return "a block of keys";
+        if (Map.class.isAssignableFrom(type)
+                || type.isInterface()
+                || type.getName().endsWith("Builder")) {
+            return "a block of keys is expected";
         }
-        return switch (name) {
-            case "boolean", "Boolean" -> "true or false";
-            case "int", "Integer", "OptionalInt", "long", "Long", "OptionalLong" -> "a whole number";
-            case "double", "Double", "OptionalDouble" -> "a number";
-            case "Duration" -> "a length of time such as 10m";
-            default -> "text";
-        };
+        String message = e.getOriginalMessage();
+        int reason = message.indexOf("\": ");
+        return reason < 0 ? "a single value is expected" : message.substring(reason + 3);
     }
 
     @Override
@@ -145,28 +253,25 @@ final class BlueprintReader extends DeserializationProblemHandler {
             Object beanOrClass,
             String name)
             throws IOException {
-        String path = "";
-        for (String step : parser.getParsingContext()
+        String path = parser.getParsingContext()
                 .pathAsPointer()
                 .toString()
                 .substring(1)
-                .split("/")) {
-            path = step.matches("\\d+") ? YamlTree.item(path, Integer.parseInt(step)) : YamlTree.child(path, step);
-        }
-        path = path.replace("~1", "/").replace("~0", "~");
-        Collection<Object> known = new TreeSet<>(deserializer.getKnownPropertyNames());
-        String nearest = null;
+                .replaceAll("/(\\d+)(?=/)", "[$1]")
+                .replace('/', '.')
+                .replace("~1", "/")
+                .replace("~0", "~");
+        String nearest = "there are " + deserializer.getKnownPropertyNames();
         int least = name.length() / 3 + 1;
-        for (Object field : known) {
-            int distance = distance(name, field.toString());
+        for (Object known : deserializer.getKnownPropertyNames()) {
+            int distance = distance(name, known.toString());
             if (distance < least) {
                 least = distance;
-                nearest = field.toString();
+                nearest = "is " + known + " meant?";
             }
         }
-        problem(
-                path,
-                "there is no such field" + (nearest == null ? "; there are " + known : "; is " + nearest + " meant?"));
+        Node place = places.get(path);
+        add(path, place == null ? null : mark(place), path, "there is no such field; " + nearest);
         parser.skipChildren();
         return true;
     }
@@ -188,17 +293,5 @@ final class BlueprintReader extends DeserializationProblemHandler {
             }
         }
         return row[b.length()];
-    }
-
-    private static String camelCase(String name) {
-        return Pattern.quote(Pattern.compile("_(.)")
-                .matcher(name)
-                .replaceAll(letter -> Matcher.quoteReplacement(letter.group(1).toUpperCase(Locale.ROOT))));
-    }
-
-    private static String snakeCase(String name) {
-        return Pattern.compile("[A-Z]")
-                .matcher(name)
-                .replaceAll(letter -> "_" + letter.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,23 +2,20 @@ package io.github.scw4j.k8s.blueprint;
 
 import io.github.scw4j.core.internal.json.Json;
 import io.github.scw4j.k8s.cluster.CreateCluster;
+import io.github.scw4j.k8s.internal.YamlText;
+import io.github.scw4j.k8s.version.Cni;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * A blueprint as keys and values, in the API's names, without what is said only because it is the default, and without
- * empty texts, which are read as absent: what every text of a
- * blueprint is made from.
+ * A blueprint as keys and values, in the API's names, without what is said only because it is the default, and without empty texts,
+ * which are read as absent: what every text of a blueprint is made from.
  */
 final class BlueprintTree {
     static final Json JSON = new Json();
-
-    /** The fields whose keys are the user's own. */
-    static final Set<String> OWN_KEYS = Set.of("labels", "kubelet_args");
 
     private static final Map<String, Object> DEFAULTS = Map.of(
             "type", "kapsule",
@@ -35,8 +32,8 @@ final class BlueprintTree {
             Map<String, Object> tree = JSON.reader(Map.class).readValue(JSON.write(blueprint));
             withoutDefaults(tree);
             CreateCluster cluster = blueprint.cluster();
-            if (cluster.cni().equals(cniByDefault(cluster))) {
-                map(tree, "cluster").remove("cni");
+            if (cluster.cni().equals(cluster.type().startsWith("multicloud") ? Cni.KILO : Cni.CILIUM)) {
+                map(tree.get("cluster")).remove("cni");
             }
             return tree;
         } catch (IOException e) {
@@ -44,46 +41,40 @@ final class BlueprintTree {
         }
     }
 
-    /** As JSON that is YAML as well, which does not have all characters as they stand. */
+    /** As JSON that is YAML as well, which does not take all characters as they stand. */
     static String json(Blueprint blueprint) {
-        return Pattern.compile("[\\x7f-\\x9f\\ufeff\\ufffe\\uffff]")
-                        .matcher(JSON.tree(of(blueprint)).toPrettyString())
-                        .replaceAll(
-                                c -> String.format("\\\\u%04x", (int) c.group().charAt(0)))
-                + "\n";
-    }
-
-    private static Object cniByDefault(CreateCluster cluster) {
-        return CreateCluster.builder()
-                .name(cluster.name())
-                .version(cluster.version())
-                .type(cluster.type())
-                .build()
-                .cni();
+        StringBuilder json = new StringBuilder();
+        for (char c : JSON.tree(of(blueprint)).toPrettyString().toCharArray()) {
+            json.append(c == '\n' || YamlText.isPrintable(c) ? c : YamlText.escaped(c));
+        }
+        return json.append('\n').toString();
     }
 
     private static void withoutDefaults(Object value) {
         if (value instanceof Map<?, ?> map) {
-            map.entrySet().removeIf(entry -> entry.getValue().equals(DEFAULTS.getOrDefault(entry.getKey(), "")));
-            map.forEach((key, child) -> {
-                if (!OWN_KEYS.contains(key)) {
-                    withoutDefaults(child);
+            for (Iterator<?> entries = map.entrySet().iterator(); entries.hasNext(); ) {
+                Map.Entry<?, ?> entry = (Map.Entry<?, ?>) entries.next();
+                if (entry.getValue().equals(DEFAULTS.getOrDefault(entry.getKey(), ""))) {
+                    entries.remove();
+                } else if (!isOfOwnKeys(entry.getKey())) {
+                    withoutDefaults(entry.getValue());
                 }
-            });
+            }
         } else if (value instanceof List<?> list) {
-            list.forEach(BlueprintTree::withoutDefaults);
+            for (Object item : list) {
+                withoutDefaults(item);
+            }
         }
     }
 
-    /** What stands under a key, or nothing. */
-    @SuppressWarnings("unchecked") // JSON's keys are text
-    static Map<String, Object> map(Map<String, Object> parent, String key) {
-        return parent.get(key) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    /** Whether the keys below a field are the user's own. */
+    static boolean isOfOwnKeys(Object field) {
+        return field.equals("labels") || field.equals("kubelet_args");
     }
 
-    /** The entries of a list under a key; none where it is not there. */
+    /** What is known to be keys and values. */
     @SuppressWarnings("unchecked") // JSON's keys are text
-    static List<Map<String, Object>> list(Map<String, Object> parent, String key) {
-        return parent.get(key) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+    static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
     }
 }

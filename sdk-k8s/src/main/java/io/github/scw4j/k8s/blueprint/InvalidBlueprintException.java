@@ -1,7 +1,5 @@
 package io.github.scw4j.k8s.blueprint;
 
-import java.util.List;
-
 /**
  * A text that is no blueprint. Its message has a line for each thing that is wrong: file, line and column, the field, what stands
  * there, and what is allowed. What may be secret is not quoted.
@@ -12,8 +10,8 @@ public final class InvalidBlueprintException extends IllegalArgumentException {
     private final int line;
     private final String field;
 
-    InvalidBlueprintException(List<String> problems, int line, String field) {
-        super(String.join("\n", problems));
+    InvalidBlueprintException(String message, int line, String field) {
+        super(message);
         this.line = line;
         this.field = field;
     }

@@ -1,13 +1,13 @@
 package io.github.scw4j.k8s.blueprint;
 
 import io.github.scw4j.k8s.cluster.Cluster;
+import io.github.scw4j.k8s.internal.YamlText;
 import io.github.scw4j.k8s.pool.Pool;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,101 +22,102 @@ final class TerraformText {
             "root_volume_size", "root_volume_size_in_gb");
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder comments = new StringBuilder();
     private final Set<String> labels = new HashSet<>();
-    private final List<String> comments = new ArrayList<>();
-    private final String region;
+    private final @Nullable Cluster live;
 
-    private TerraformText(String region) {
-        this.region = region;
+    private TerraformText(@Nullable Cluster live) {
+        this.live = live;
     }
 
     /** With import blocks for what is there. */
-    static String of(Blueprint blueprint, Optional<Cluster> live, List<Pool> livePools) {
+    static String of(Blueprint blueprint, @Nullable Cluster live, List<Pool> livePools) {
         Map<String, Object> tree = BlueprintTree.of(blueprint);
-        TerraformText terraform = new TerraformText(
-                live.flatMap(Cluster::region).map(Object::toString).orElse(""));
-        Map<String, Object> network = BlueprintTree.map(tree, "network");
-        Map<String, Object> cluster = BlueprintTree.map(tree, "cluster");
+        Map<String, Object> cluster = BlueprintTree.map(tree.get("cluster"));
         cluster.putIfAbsent("cni", blueprint.cluster().cni().value());
-        if (!network.isEmpty()) {
-            terraform.subnets(network);
+        TerraformText terraform = new TerraformText(live);
+        String id = live == null ? null : live.id();
+        if (tree.get("network") instanceof Map<?, ?> network) {
+            terraform.subnets(BlueprintTree.map(network));
             cluster.put(
                     "private_network_id",
                     terraform.resource(
-                            "scaleway_vpc_private_network", network, live.flatMap(Cluster::privateNetworkId)));
+                            "scaleway_vpc_private_network",
+                            network,
+                            live == null ? null : live.privateNetworkId().orElse(null)));
         }
-        Reference made = terraform.cluster(cluster, live.map(Cluster::id));
-        for (Map<String, Object> pool : BlueprintTree.list(tree, "pools")) {
-            Optional<String> id = livePools.stream()
-                    .filter(there -> there.name().equals(pool.get("name")))
-                    .map(Pool::id)
-                    .findFirst();
-            terraform.pool(pool, made, id);
+        terraform.cluster(cluster);
+        Object made = terraform.resource("scaleway_k8s_cluster", cluster, id);
+        if (tree.get("pools") instanceof List<?> pools) {
+            for (Object pool : pools) {
+                terraform.pool(BlueprintTree.map(pool), made, livePools);
+            }
         }
-        if (tree.containsKey("acl_rules")) {
+        if (tree.get("acl_rules") instanceof List<?> rules) {
             Map<String, Object> acl = new LinkedHashMap<>();
-            acl.put("name", cluster.get("name"));
             acl.put("cluster_id", made);
-            acl.put("acl_rules", tree.get("acl_rules"));
-            terraform.resource("scaleway_k8s_acl", acl, live.map(Cluster::id));
+            acl.put("acl_rules", rules);
+            terraform.resource("scaleway_k8s_acl", acl, id);
         }
         return terraform.text.toString();
     }
 
     private void subnets(Map<String, Object> network) {
-        List<Object> ipv6 = new ArrayList<>();
         if (network.remove("subnets") instanceof List<?> subnets) {
+            List<Object> ipv6 = new ArrayList<>();
             for (Object subnet : subnets) {
-                Map<String, Object> block = new LinkedHashMap<>(Map.of("subnet", subnet));
+                Map<String, Object> block = Map.of("subnet", subnet);
                 if (subnet.toString().contains(":")) {
                     ipv6.add(block);
+                    network.put("ipv6_subnets", ipv6);
                 } else if (network.putIfAbsent("ipv4_subnet", block) != null) {
                     unsayable("a second ipv4_subnet", subnet);
                 }
             }
         }
-        if (!ipv6.isEmpty()) {
-            network.put("ipv6_subnets", ipv6);
-        }
     }
 
-    private Reference cluster(Map<String, Object> cluster, Optional<String> id) {
+    private void cluster(Map<String, Object> cluster) {
         unsayable("organization_id", cluster.remove("organization_id"));
         cluster.put("delete_additional_resources", false);
-        comments.add(
-                "delete_additional_resources: false leaves volumes, load balancers and the network when it is deleted");
-        Map<String, Object> upgrade = BlueprintTree.map(cluster, "auto_upgrade");
-        if (!upgrade.isEmpty()) {
-            Map<String, Object> window = BlueprintTree.map(upgrade, "maintenance_window");
-            upgrade.put("maintenance_window_start_hour", window.getOrDefault("start_hour", 0));
-            upgrade.put("maintenance_window_day", window.getOrDefault("day", "any"));
-            upgrade.remove("maintenance_window");
-            String version = cluster.get("version").toString();
-            String minor = version.replaceFirst("^(\\d+\\.\\d+)\\..*", "$1");
-            if (Boolean.TRUE.equals(upgrade.get("enable")) && !minor.equals(version)) {
-                comments.add("version: with auto_upgrade the provider takes a minor version; it is " + version);
-                cluster.put("version", minor);
+        comment("delete_additional_resources: false leaves volumes, load balancers and the network when it is deleted");
+        if (cluster.get("auto_upgrade") instanceof Map<?, ?> of) {
+            Map<String, Object> upgrade = BlueprintTree.map(of);
+            // the provider wants both; these are the server's defaults
+            upgrade.put("maintenance_window_start_hour", 0);
+            upgrade.put("maintenance_window_day", "any");
+            if (upgrade.remove("maintenance_window") instanceof Map<?, ?> window) {
+                for (Map.Entry<?, ?> entry : window.entrySet()) {
+                    upgrade.put("maintenance_window_" + entry.getKey(), entry.getValue());
+                }
+            }
+            String[] version = cluster.get("version").toString().split("\\.");
+            if (upgrade.get("enable").equals(true) && version.length > 2) {
+                comment("version: with auto_upgrade the provider takes a minor version; it is "
+                        + cluster.put("version", version[0] + "." + version[1]));
             }
         }
-        return resource("scaleway_k8s_cluster", cluster, id);
     }
 
-    private void pool(Map<String, Object> pool, Reference cluster, Optional<String> id) {
+    private void pool(Map<String, Object> pool, Object cluster, List<Pool> livePools) {
         unsayable("private_network_id", pool.remove("private_network_id"));
-        if (pool.get("root_volume_size") instanceof Number bytes) {
-            if (bytes.longValue() % GIGABYTE == 0) {
-                pool.put("root_volume_size", bytes.longValue() / GIGABYTE);
+        if (pool.get("root_volume_size") instanceof Number size) {
+            long bytes = size.longValue();
+            if (bytes % GIGABYTE == 0) {
+                pool.put("root_volume_size", bytes / GIGABYTE);
             } else {
                 unsayable("root_volume_size", pool.remove("root_volume_size"));
             }
         }
-        for (String taints : List.of("taints", "startup_taints")) {
-            BlueprintTree.list(pool, taints).forEach(taint -> taint.putIfAbsent("value", ""));
+        Object zone = pool.get("zone");
+        if (zone != null && pool.containsKey("placement_group_id")) {
+            // the provider reads it back so, and would replace the pool for a difference
+            pool.put("placement_group_id", zone + "/" + pool.get("placement_group_id"));
         }
-        // a change of it replaces the pool, and the provider reads it back with its zone
-        pool.computeIfPresent(
-                "placement_group_id",
-                (name, group) -> pool.containsKey("zone") ? pool.get("zone") + "/" + group : group);
+        String id = null;
+        for (Pool there : livePools) {
+            id = there.name().equals(pool.get("name")) ? there.id() : id;
+        }
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("cluster_id", cluster);
         attributes.putAll(pool);
@@ -126,120 +127,94 @@ final class TerraformText {
     /** What the provider has no word for must not get lost unseen. */
     private void unsayable(String name, @Nullable Object value) {
         if (value != null) {
-            comments.add("the provider has no word for " + name + ", which is " + value);
+            comment("the provider has no word for " + name + ", which is " + value);
         }
     }
 
-    private Reference resource(String type, Map<String, Object> attributes, Optional<String> id) {
-        String label = label(type, attributes.get("name").toString());
-        if (type.equals("scaleway_k8s_acl")) {
-            attributes.remove("name");
+    private void comment(String comment) {
+        comments.append("# ").append(comment.replaceAll("\\s", " ")).append('\n');
+    }
+
+    /** A reference to its id. */
+    private Object resource(String type, Map<?, ?> attributes, @Nullable String id) {
+        Object name = attributes.get("name");
+        String label = name == null ? "rules" : name.toString().replaceAll("[^A-Za-z0-9_-]|^(?=[^A-Za-z_])", "_");
+        while (!labels.add(type + label)) {
+            label += "_";
         }
-        text.append(text.length() == 0 ? "" : "\n");
-        comments.forEach(comment ->
-                text.append("# ").append(comment.replaceAll("\\R", " ")).append('\n'));
-        comments.clear();
-        text.append("resource \"").append(type).append("\" \"").append(label).append("\" {\n");
-        body(attributes, "  ");
+        String address = type + "." + label;
+        text.append(text.length() == 0 ? "" : "\n").append(comments);
+        comments.setLength(0);
+        text.append("resource \"" + type + "\" \"" + label + "\" {\n");
+        body(attributes, "  ", false);
         text.append("}\n");
-        id.ifPresent(known -> text.append(
-                "\nimport {\n  to = " + type + "." + label + "\n  id = " + value(region + "/" + known) + "\n}\n"));
-        return new Reference(type + "." + label + ".id");
-    }
-
-    private String label(String type, String name) {
-        String word = name.replaceAll("[^A-Za-z0-9_-]", "_").replaceFirst("^(?![A-Za-z_])", "_");
-        String label = word;
-        for (int i = 2; !labels.add(type + label); i++) {
-            label = word + "_" + i;
+        if (live != null && id != null && live.region().isPresent()) {
+            text.append("\nimport {\n  to = " + address + "\n  id = \""
+                    + live.region().get() + "/" + id + "\"\n}\n");
         }
-        return label;
+        // no String: it is not quoted
+        return new StringBuilder(address).append(".id");
     }
 
-    /** Attributes of one line, then those of several, then blocks. */
-    private void body(Map<String, Object> attributes, String indent) {
-        Map<String, Object> simple = new LinkedHashMap<>();
-        Map<String, Map<?, ?>> maps = new LinkedHashMap<>();
-        List<Map.Entry<String, Map<?, ?>>> blocks = new ArrayList<>();
-        attributes.forEach((field, value) -> {
-            String name = NAMES.getOrDefault(field, field);
-            if (value instanceof Map<?, ?> map) {
-                if (BlueprintTree.OWN_KEYS.contains(name)) {
-                    maps.put(name, map);
-                } else {
-                    blocks.add(Map.entry(name, map));
-                }
-            } else if (value instanceof List<?> list && list.get(0) instanceof Map) {
-                list.forEach(item -> blocks.add(Map.entry(name, (Map<?, ?>) item)));
-            } else {
-                simple.put(name, value);
-            }
-        });
+    /** Attributes of one line, then those of several and blocks. */
+    private void body(Map<?, ?> attributes, String indent, boolean ownKeys) {
         int start = text.length();
-        lines(simple, indent);
-        maps.forEach((name, map) -> {
-            Map<String, Object> quoted = new LinkedHashMap<>();
-            map.forEach((key, value) -> quoted.put(value(key), value));
-            gap(start);
-            text.append(indent).append(name).append(" = {\n");
-            lines(quoted, indent + "  ");
-            text.append(indent).append("}\n");
-        });
-        blocks.forEach(block -> {
-            gap(start);
-            text.append(indent).append(block.getKey()).append(" {\n");
-            @SuppressWarnings("unchecked") // JSON's keys are text
-            Map<String, Object> inner = (Map<String, Object>) block.getValue();
-            body(inner, indent + "  ");
-            text.append(indent).append("}\n");
-        });
-    }
-
-    private void gap(int start) {
-        if (text.length() > start) {
-            text.append('\n');
+        int width = 0;
+        if (attributes.containsKey("effect")) {
+            BlueprintTree.map(attributes).putIfAbsent("value", "");
+        }
+        for (Map.Entry<?, ?> entry : attributes.entrySet()) {
+            if (!isBlock(entry.getValue())) {
+                String name = name(entry.getKey(), ownKeys);
+                width = Math.max(width, name.codePointCount(0, name.length()));
+            }
+        }
+        for (Map.Entry<?, ?> entry : attributes.entrySet()) {
+            if (!isBlock(entry.getValue())) {
+                String name = name(entry.getKey(), ownKeys);
+                String gap = " ".repeat(width - name.codePointCount(0, name.length()));
+                text.append(indent + name + gap + " = " + value(entry.getValue()) + "\n");
+            }
+        }
+        for (Map.Entry<?, ?> entry : attributes.entrySet()) {
+            if (isBlock(entry.getValue())) {
+                boolean own = BlueprintTree.isOfOwnKeys(entry.getKey());
+                for (Object block : entry.getValue() instanceof List<?> blocks ? blocks : List.of(entry.getValue())) {
+                    text.append(text.length() == start ? "" : "\n");
+                    text.append(indent + name(entry.getKey(), false) + (own ? " = {\n" : " {\n"));
+                    body((Map<?, ?>) block, indent + "  ", own);
+                    text.append(indent + "}\n");
+                }
+            }
         }
     }
 
-    private void lines(Map<String, Object> attributes, String indent) {
-        int width = attributes.keySet().stream()
-                .mapToInt(key -> key.codePointCount(0, key.length()))
-                .max()
-                .orElse(0);
-        attributes.forEach((name, value) -> text.append(indent)
-                .append(name)
-                .append(" ".repeat(width - name.codePointCount(0, name.length())))
-                .append(" = ")
-                .append(value(value))
-                .append('\n'));
+    private static boolean isBlock(Object value) {
+        return value instanceof Map || value instanceof List<?> list && list.get(0) instanceof Map;
+    }
+
+    private static String name(Object key, boolean own) {
+        String name = key.toString();
+        return own ? value(name) : NAMES.getOrDefault(name, name);
     }
 
     private static String value(Object value) {
-        if (value instanceof Reference reference) {
-            return reference.to();
-        }
+        StringBuilder written = new StringBuilder();
         if (value instanceof List<?> list) {
-            return "["
-                    + String.join(", ", list.stream().map(TerraformText::value).toList()) + "]";
+            for (Object item : list) {
+                written.append(written.length() == 0 ? "[" : ", ").append(value(item));
+            }
+            return written.append(']').toString();
         }
         if (!(value instanceof String string)) {
             return value.toString();
         }
-        StringBuilder quoted = new StringBuilder("\"");
         for (char c : string.replace("${", "$${").replace("%{", "%%{").toCharArray()) {
             if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c == '\n') {
-                quoted.append("\\n");
-            } else if (c < ' ' || c == '\u007f') {
-                quoted.append(String.format("\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
+                written.append('\\');
             }
+            written.append(c < ' ' || c == 0x7f ? YamlText.escaped(c) : c);
         }
-        return quoted.append('"').toString();
+        return '"' + written.toString() + '"';
     }
-
-    /** What is no text: the id of another resource. */
-    private record Reference(String to) {}
 }

@@ -103,7 +103,7 @@ public final class YamlText {
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
             } else if (!isPrintable(c)) {
-                text.append(String.format("\\u%04x", (int) c));
+                text.append(escaped(c));
             } else {
                 text.append(c);
             }
@@ -112,8 +112,13 @@ public final class YamlText {
     }
 
     /** Whether YAML allows it as it stands; line breaks of every kind and byte order marks are better escaped. */
-    private static boolean isPrintable(char c) {
+    public static boolean isPrintable(char c) {
         boolean lineBreak = c == '\u2028' || c == '\u2029';
         return c >= ' ' && c <= '~' || c >= '\u00a0' && c <= '\ufffd' && c != '\ufeff' && !lineBreak;
+    }
+
+    /** A character as YAML, JSON and others escape it. */
+    public static String escaped(char c) {
+        return "\\u" + Integer.toHexString(0x10000 | c).substring(1);
     }
 }

@@ -85,13 +85,13 @@ class TerraformTextTest {
                           root_volume_type       = "sbs_5k"
                           root_volume_size_in_gb = 40
 
+                          upgrade_policy {
+                            max_surge = 1
+                          }
+
                           labels = {
                             "app"              = "web"
                             "example.com/tier" = "front \\"1\\""
-                          }
-
-                          upgrade_policy {
-                            max_surge = 1
                           }
 
                           taints {
@@ -116,7 +116,7 @@ class TerraformTextTest {
                           size       = 0
                         }
 
-                        resource "scaleway_k8s_acl" "web" {
+                        resource "scaleway_k8s_acl" "rules" {
                           cluster_id = scaleway_k8s_cluster.web.id
 
                           acl_rules {
@@ -160,7 +160,7 @@ class TerraformTextTest {
                         }
                         """, """
                         import {
-                          to = scaleway_k8s_acl.web
+                          to = scaleway_k8s_acl.rules
                           id = "nl-ams/11111111-0000-4000-8000-000000000000"
                         }
                         """)
