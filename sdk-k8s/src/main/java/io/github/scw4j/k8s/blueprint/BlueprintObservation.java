@@ -14,11 +14,11 @@ import java.util.Optional;
  * What a blueprint is planned from, and what it is read from.
  *
  * @param cluster the cluster, where there is one
- * @param pools all its pools, seen no later than the cluster
+ * @param pools all its pools
  * @param aclRules all its ACL rules
  * @param networks its private network; where there is no cluster, all of the project that have the name that the blueprint gives
  * @param types the offers for control planes in the region ({@code ListClusterTypes})
- * @param upgrade what an upgrade is planned from; only where versions differ
+ * @param upgrade what an upgrade is planned from; needed only where versions differ
  * @param now when, for the end of a commitment
  */
 public record BlueprintObservation(
