@@ -117,6 +117,18 @@ public sealed interface Blueprint permits ImmutableBlueprint {
         return builder().from(this);
     }
 
+    /**
+     * The blueprint that would make what is seen, without what the server fills in by itself: planned against just that, it
+     * changes nothing, and in another project it makes the like. Not in it are the project, the security groups of pools, pools
+     * that are being deleted, and data for first starts, which nobody can read.
+     *
+     * @throws IllegalArgumentException when there is no cluster, or one that could not be made so today, such as one from before
+     *     October 2023 without a private network
+     */
+    static Blueprint of(BlueprintObservation seen) {
+        return LiveBlueprint.of(seen);
+    }
+
     /** A builder; the cluster is required. */
     static Builder builder() {
         return new Builder();

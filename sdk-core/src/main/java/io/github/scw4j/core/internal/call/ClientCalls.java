@@ -103,6 +103,11 @@ public final class ClientCalls implements Calls, AutoCloseable {
     }
 
     @Override
+    public String project() {
+        return encoder.project();
+    }
+
+    @Override
     public ClientCalls with(CallOptions more) {
         return new ClientCalls(engine, more.over(options));
     }

@@ -46,7 +46,7 @@ final class RequestEncoder {
         return options.zone().orElseGet(configuration::requireDefaultZone);
     }
 
-    private String project() {
+    String project() {
         // the project that an organization begins with has the organization's id
         return options.projectId().or(options::organizationId).orElseGet(configuration::requireDefaultProjectId);
     }

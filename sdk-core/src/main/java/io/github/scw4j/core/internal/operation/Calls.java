@@ -52,6 +52,9 @@ public interface Calls {
     /** The zone that zonal calls go to. */
     Zone zone();
 
+    /** The project that what is made without one will belong to. */
+    String project();
+
     /** The same with other options on top. */
     Calls with(CallOptions options);
 }

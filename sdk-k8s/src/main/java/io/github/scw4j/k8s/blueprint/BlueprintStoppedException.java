@@ -1,0 +1,35 @@
+package io.github.scw4j.k8s.blueprint;
+
+import io.github.scw4j.core.error.ScalewayException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a blueprint that failed, or to which nobody said yes. Later steps were not begun, and what was done before stands. The
+ * message says what is to be done; then plan and run again: it goes on from what is found.
+ */
+public final class BlueprintStoppedException extends ScalewayException {
+    private static final long serialVersionUID = 1L;
+
+    private final BlueprintStep step;
+
+    @SuppressWarnings("serial") // List.copyOf gives a serializable list
+    private final List<BlueprintStep> done;
+
+    BlueprintStoppedException(
+            String message, BlueprintStep step, List<BlueprintStep> done, @Nullable ScalewayException cause) {
+        super(message, cause);
+        this.step = step;
+        this.done = List.copyOf(done);
+    }
+
+    /** What failed, or was not allowed; then there is no {@link #getCause() cause}. */
+    public BlueprintStep step() {
+        return step;
+    }
+
+    /** What this run had done before, in order. */
+    public List<BlueprintStep> done() {
+        return done;
+    }
+}
