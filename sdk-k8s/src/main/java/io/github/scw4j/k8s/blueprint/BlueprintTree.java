@@ -54,10 +54,11 @@ final class BlueprintTree {
         if (value instanceof Map<?, ?> map) {
             for (Iterator<?> entries = map.entrySet().iterator(); entries.hasNext(); ) {
                 Map.Entry<?, ?> entry = (Map.Entry<?, ?>) entries.next();
-                if (entry.getValue().equals(DEFAULTS.getOrDefault(entry.getKey(), ""))) {
+                Object said = entry.getValue();
+                if (said.equals("") || said.equals(DEFAULTS.get(entry.getKey()))) {
                     entries.remove();
                 } else if (!isOfOwnKeys(entry.getKey())) {
-                    withoutDefaults(entry.getValue());
+                    withoutDefaults(said);
                 }
             }
         } else if (value instanceof List<?> list) {

@@ -31,17 +31,17 @@ import org.junit.jupiter.api.Test;
 class RecordedCreationsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Json JSON = new Json();
-    private static final String CLUSTERS = "/k8s/v1/regions/[^/]+/clusters";
-    private static final String POOLS = CLUSTERS + "/[^/]+/pools";
+    static final String CLUSTERS = "/k8s/v1/regions/[^/]+/clusters";
+    static final String POOLS = CLUSTERS + "/[^/]+/pools";
 
-    private static List<Exchange> answers(String method, String path) {
+    static List<Exchange> answers(String method, String path) {
         return Recordings.select(
                 Set.of("k8s"),
                 exchange ->
                         exchange.method().equals(method) && exchange.path().matches(path) && exchange.status() == 200);
     }
 
-    private static Blueprint read(Cluster cluster, List<Pool> pools) {
+    static Blueprint read(Cluster cluster, List<Pool> pools) {
         return Blueprint.of(new BlueprintObservation(
                 Optional.of(cluster), pools, List.of(), List.of(), List.of(), Optional.empty(), Instant.EPOCH));
     }
@@ -126,7 +126,7 @@ class RecordedCreationsTest {
     }
 
     /** What a request sets to something else than the server would take by itself. */
-    private static JsonNode unusual(ObjectNode request) throws IOException {
+    static JsonNode unusual(ObjectNode request) throws IOException {
         int size = request.path("size").asInt();
         JsonNode usual = MAPPER.readTree("""
                 {"autoscaler_config": {"scale_down_delay_after_add": "10m", "scale_down_unneeded_time": "10m",
