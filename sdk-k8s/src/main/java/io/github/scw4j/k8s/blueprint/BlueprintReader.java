@@ -17,10 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -43,7 +41,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * what is meant by {@code 1.30} or {@code yes} is decided by the field, not by YAML.
  */
 final class BlueprintReader extends DeserializationProblemHandler {
-    private static final ObjectReader READER = BlueprintTree.JSON.strictReader(Blueprint.class);
+    private static final ObjectReader READER = BlueprintTree.JSON.reader(Blueprint.class);
     private static final SnakeCaseStrategy NAMES = new SnakeCaseStrategy();
     private static final String MISSING = "attributes are not set [";
     private static final String KEYS = "network, cluster, pools, acl_rules are expected";
@@ -51,12 +49,10 @@ final class BlueprintReader extends DeserializationProblemHandler {
     private static final int MOST = 50_000;
 
     private final String name;
-    private final List<String> problems = new ArrayList<>();
+    private final StringBuilder problems = new StringBuilder();
 
-    /** By the path of a field: where it stands, and what. */
+    /** What stands at the path of a field: its key, or the entry of a list. */
     private final Map<String, Node> places = new HashMap<>();
-
-    private final Map<String, Node> values = new HashMap<>();
 
     private int nodes;
     private int line = 1;
@@ -78,25 +74,23 @@ final class BlueprintReader extends DeserializationProblemHandler {
     }
 
     static Blueprint read(String text, String name) {
-        try {
-            return new BlueprintReader(name).read(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new BlueprintReader(name).read(text);
     }
 
-    private Blueprint read(String text) throws IOException {
+    private Blueprint read(String text) {
         JsonNode tree = tree(compose(text), "", 0);
         try {
             Blueprint blueprint = READER.withHandler(this).readValue(tree);
-            if (problems.isEmpty()) {
+            if (problems.length() == 0) {
                 return blueprint;
             }
         } catch (JsonMappingException e) {
             // the cause is not passed on: it quotes what may be secret
-            explain(e);
+            explain(e, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw new InvalidBlueprintException(String.join("\n", problems), line, field);
+        throw new InvalidBlueprintException(problems.toString(), line, field);
     }
 
     private Node compose(String text) {
@@ -125,7 +119,6 @@ final class BlueprintReader extends DeserializationProblemHandler {
 
     private JsonNode tree(Node node, String path, int depth) {
         places.putIfAbsent(path, node);
-        values.put(path, node);
         if (depth > DEEPEST || ++nodes > MOST) {
             throw fatal(path, mark(node), "it is too deep, or too long with its aliases");
         }
@@ -167,67 +160,67 @@ final class BlueprintReader extends DeserializationProblemHandler {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    private static @Nullable Mark mark(Node node) {
-        return node.getStartMark().orElse(null);
+    private static @Nullable Mark mark(@Nullable Node node) {
+        return node == null ? null : node.getStartMark().orElse(null);
     }
 
     /** What ends the reading. */
     private InvalidBlueprintException fatal(String path, @Nullable Mark mark, String problem) {
         add(path, mark, path, problem);
-        return new InvalidBlueprintException(problems.get(0), line, field);
+        return new InvalidBlueprintException(problems.toString(), line, field);
     }
 
     /** What is wrong with a field, and is found at its place or that of another one. */
     private void add(String place, @Nullable Mark mark, String path, String problem) {
-        String at = name + ":";
-        if (mark != null) {
-            at += (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ":";
-        }
-        if (problems.isEmpty()) {
+        int row = mark == null ? 1 : mark.getLine() + 1;
+        if (problems.length() == 0) {
             field = place;
-            line = mark == null ? 1 : mark.getLine() + 1;
+            line = row;
+        } else {
+            problems.append('\n');
         }
-        problems.add(at + " " + (path.isEmpty() ? "" : path + ": ") + problem);
+        problems.append(name
+                + (mark == null ? ": " : ":" + row + ":" + (mark.getColumn() + 1) + ": ")
+                + (path.isEmpty() ? "" : path + ": ")
+                + problem);
     }
 
-    private void explain(JsonMappingException e) {
+    private void explain(JsonMappingException e, JsonNode tree) {
         String path = "";
+        JsonNode value = tree;
         for (JsonMappingException.Reference step : e.getPath()) {
-            path = step.getFieldName() == null ? path + "[" + step.getIndex() + "]" : child(path, step.getFieldName());
+            String key = step.getFieldName();
+            path = key == null ? path + "[" + step.getIndex() + "]" : child(path, key);
+            value = key == null ? value.path(step.getIndex()) : value.path(key);
         }
         String place = path;
-        StringBuilder problem = new StringBuilder();
+        String problem = "";
         String reason = e.getCause() == null ? null : e.getCause().getMessage();
-        Node value = values.get(path);
-        if (reason == null || !(value instanceof MappingNode mapping)) {
-            problem.append("it is ").append(shown(path, value)).append("; ").append(expected(e));
+        if (reason == null || !value.isObject()) {
+            problem = "it is " + shown(path, value) + "; " + expected(e);
         } else if (reason.contains(MISSING)) {
-            String missing = reason.substring(reason.indexOf(MISSING) + MISSING.length(), reason.length() - 1);
-            problem.append("what it needs is missing: ").append(NAMES.translate(missing));
+            int from = reason.indexOf(MISSING) + MISSING.length();
+            problem = "what it needs is missing: " + NAMES.translate(reason.substring(from, reason.length() - 1));
         } else {
             // a check of a model refuses it, and names fields as Java does; the first of them is the place
             for (String word : reason.split("\\b")) {
                 String key = NAMES.translate(word).replace("_bytes", "");
-                boolean known = places.containsKey(child(path, key));
+                boolean known = value.has(key);
                 if (known && place.equals(path)) {
                     place = child(path, key);
                 }
-                problem.append(known ? key : word);
+                problem += known ? key : word;
             }
         }
-        Node node = places.get(place);
-        add(place, node == null ? null : mark(node), path, problem.toString());
+        add(place, mark(places.get(place)), path, problem);
     }
 
-    private static String shown(String path, @Nullable Node value) {
-        if (!(value instanceof ScalarNode scalar)) {
-            return value instanceof SequenceNode ? "a list" : "a block of keys";
+    private static String shown(String path, JsonNode value) {
+        if (value.isContainerNode()) {
+            return value.isArray() ? "a list" : "a block of keys";
         }
-        String text = scalar.getValue();
-        if (path.contains("user_data")) {
-            return "no such thing";
-        }
-        return '"' + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + '"';
+        String text = value.toString();
+        return path.contains("user_data") ? "a text" : text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     private static String expected(JsonMappingException e) {
@@ -270,8 +263,7 @@ final class BlueprintReader extends DeserializationProblemHandler {
                 nearest = "is " + known + " meant?";
             }
         }
-        Node place = places.get(path);
-        add(path, place == null ? null : mark(place), path, "there is no such field; " + nearest);
+        add(path, mark(places.get(path)), path, "there is no such field; " + nearest);
         parser.skipChildren();
         return true;
     }

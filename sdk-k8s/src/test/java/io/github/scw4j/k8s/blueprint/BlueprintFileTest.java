@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A blueprint in a file, and what is said of a file that is none. */
 class BlueprintFileTest {
@@ -153,6 +154,39 @@ class BlueprintFileTest {
                 .hasMessageContaining("acls: there is no such field; there are [");
         assertThat(error.field()).isEqualTo("pools[0].nodes");
         assertThat(error.line()).isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "network.",
+                "cluster.",
+                "cluster.autoscaler_config.",
+                "cluster.auto_upgrade.",
+                "cluster.auto_upgrade.maintenance_window.",
+                "cluster.open_id_connect_config.",
+                "pools[0].",
+                "pools[0].upgrade_policy.",
+                "pools[0].taints[0].",
+                "pools[0].startup_taints[0].",
+                "acl_rules[0]."
+            })
+    void unknownFieldsAreToldInEveryBlock(String block) {
+        StringBuilder json = new StringBuilder("{");
+        for (String key : (block + "xyzzy").split("\\.")) {
+            boolean list = key.endsWith("[0]");
+            json.append('"')
+                    .append(key.replace("[0]", ""))
+                    .append("\": ")
+                    .append(list ? "[{" : key.equals("xyzzy") ? "1" : "{");
+        }
+        for (String key : new StringBuilder(block).reverse().toString().split("\\.")) {
+            json.append(key.isEmpty() ? "" : key.startsWith("]") ? "}]" : "}");
+        }
+
+        assertThatThrownBy(() -> Blueprint.parse(json + "}", "w.json"))
+                .hasMessageContaining(": " + block + "xyzzy: there is no such field; there are [");
     }
 
     @Test
