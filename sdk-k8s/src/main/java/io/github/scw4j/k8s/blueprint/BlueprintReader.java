@@ -9,17 +9,18 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -63,11 +64,8 @@ final class BlueprintReader extends DeserializationProblemHandler {
     }
 
     static Blueprint read(Path file) {
-        BlueprintReader reader = new BlueprintReader(file.toString());
         try {
-            return reader.read(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw reader.fatal("", null, "it is not UTF-8");
+            return read(Files.readString(file), file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException("blueprint " + file + " cannot be read: " + e, e);
         }
@@ -78,7 +76,7 @@ final class BlueprintReader extends DeserializationProblemHandler {
     }
 
     private Blueprint read(String text) {
-        JsonNode tree = tree(compose(text), "", 0);
+        JsonNode tree = BlueprintTree.JSON.tree(compose(text));
         try {
             Blueprint blueprint = READER.withHandler(this).readValue(tree);
             if (problems.length() == 0) {
@@ -93,7 +91,7 @@ final class BlueprintReader extends DeserializationProblemHandler {
         throw new InvalidBlueprintException(problems.toString(), line, field);
     }
 
-    private Node compose(String text) {
+    private Object compose(String text) {
         try {
             LoadSettings settings =
                     LoadSettings.builder().setAllowNonScalarKeys(true).build();
@@ -108,8 +106,8 @@ final class BlueprintReader extends DeserializationProblemHandler {
             if (documents.hasNext()) {
                 throw fatal("", mark(documents.next()), "a second document begins here; a file holds one blueprint");
             }
-            return first;
-        } catch (YamlEngineException e) {
+            return Objects.requireNonNull(tree(first, "", 0));
+        } catch (YamlEngineException | StackOverflowError e) {
             // its message stays here: it quotes the file
             throw e instanceof MarkedYamlEngineException marked
                     ? fatal("", marked.getProblemMark().orElse(null), "it is not YAML: " + marked.getProblem())
@@ -117,13 +115,13 @@ final class BlueprintReader extends DeserializationProblemHandler {
         }
     }
 
-    private JsonNode tree(Node node, String path, int depth) {
+    private @Nullable Object tree(Node node, String path, int depth) {
         places.putIfAbsent(path, node);
         if (depth > DEEPEST || ++nodes > MOST) {
             throw fatal(path, mark(node), "it is too deep, or too long with its aliases");
         }
         if (node instanceof MappingNode mapping) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
             for (NodeTuple entry : mapping.getValue()) {
                 Node key = entry.getKeyNode();
                 if (!(key instanceof ScalarNode)) {
@@ -131,29 +129,28 @@ final class BlueprintReader extends DeserializationProblemHandler {
                 }
                 String word = ((ScalarNode) key).getValue();
                 String child = child(path, word);
-                if (places.put(child, key) != null) {
+                if (map.containsKey(word)) {
                     throw fatal(child, mark(key), "it is there twice");
                 }
-                object.set(word, tree(entry.getValueNode(), child, depth + 1));
+                places.put(child, key);
+                map.put(word, tree(entry.getValueNode(), child, depth + 1));
             }
-            return object;
+            return map;
         }
         if (node instanceof SequenceNode sequence) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            List<Object> list = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                String child = path + "[" + array.size() + "]";
-                JsonNode value = tree(item, child, depth + 1);
-                if (value.isNull()) {
+                String child = path + "[" + list.size() + "]";
+                Object value = tree(item, child, depth + 1);
+                if (value == null) {
                     throw fatal(child, mark(item), "it is empty");
                 }
-                array.add(value);
+                list.add(value);
             }
-            return array;
+            return list;
         }
         boolean ownKey = path.contains(".labels.") || path.contains(".kubelet_args.");
-        return node.getTag().equals(Tag.NULL) && !ownKey
-                ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.textNode(((ScalarNode) node).getValue());
+        return node.getTag().equals(Tag.NULL) && !ownKey ? null : ((ScalarNode) node).getValue();
     }
 
     private static String child(String path, String key) {
@@ -254,9 +251,10 @@ final class BlueprintReader extends DeserializationProblemHandler {
                 .replace('/', '.')
                 .replace("~1", "/")
                 .replace("~0", "~");
-        String nearest = "there are " + deserializer.getKnownPropertyNames();
+        Collection<Object> fields = new TreeSet<>(deserializer.getKnownPropertyNames());
+        String nearest = "there are " + fields;
         int least = name.length() / 3 + 1;
-        for (Object known : deserializer.getKnownPropertyNames()) {
+        for (Object known : fields) {
             int distance = distance(name, known.toString());
             if (distance < least) {
                 least = distance;

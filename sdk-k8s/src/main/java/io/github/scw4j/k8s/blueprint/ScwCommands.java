@@ -46,7 +46,7 @@ final class ScwCommands {
                 if (own && !key.matches("[\\w-]+")) {
                     String unsayable = name + ": " + key + "=" + entry.getValue();
                     comments.append("# scw has no way to say ")
-                            .append(unsayable.replaceAll("\\s", " "))
+                            .append(unsayable.replaceAll("\\p{Cntrl}", " "))
                             .append('\n');
                 } else {
                     String child = own ? key : key.replace('_', '-');

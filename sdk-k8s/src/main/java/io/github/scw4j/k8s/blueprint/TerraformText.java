@@ -132,7 +132,7 @@ final class TerraformText {
     }
 
     private void comment(String comment) {
-        comments.append("# ").append(comment.replaceAll("\\s", " ")).append('\n');
+        comments.append("# ").append(comment.replaceAll("\\p{Cntrl}", " ")).append('\n');
     }
 
     /** A reference to its id. */
