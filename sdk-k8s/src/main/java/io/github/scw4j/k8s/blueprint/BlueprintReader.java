@@ -124,10 +124,10 @@ final class BlueprintReader extends DeserializationProblemHandler {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             for (NodeTuple entry : mapping.getValue()) {
                 Node key = entry.getKeyNode();
-                if (!(key instanceof ScalarNode)) {
+                if (!(key instanceof ScalarNode scalar)) {
                     throw fatal(path, mark(key), "a key is a word, not a list");
                 }
-                String word = ((ScalarNode) key).getValue();
+                String word = scalar.getValue();
                 String child = child(path, word);
                 if (map.containsKey(word)) {
                     throw fatal(child, mark(key), "it is there twice");
