@@ -47,10 +47,16 @@ public record BlueprintPlan(
             if (step.kind() != Kind.SETTLE) {
                 text.append(": ").append(step.changeClass());
             }
-            step.changes().forEach(change -> text.append("\n       ").append(change));
+            for (ClassifiedChange change : step.changes()) {
+                text.append("\n       ").append(change);
+            }
         }
-        impossible.forEach(change -> text.append("\n  x ").append(change));
-        notes.forEach(note -> text.append("\n  ! ").append(note));
+        for (ClassifiedChange change : impossible) {
+            text.append("\n  x ").append(change);
+        }
+        for (String note : notes) {
+            text.append("\n  ! ").append(note);
+        }
         return text.toString();
     }
 }

@@ -6,7 +6,7 @@ import io.github.scw4j.core.waiting.WaitException;
 import io.github.scw4j.k8s.change.ChangeClass;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -19,17 +19,17 @@ public final class BlueprintRun {
     private final Calls calls;
     private final BlueprintPlan plan;
     private final ChangeClass most;
-    private final Predicate<BlueprintStep> approval;
+    private final Predicate<? super BlueprintStep> approval;
     private final Optional<Duration> stepTimeout;
-    private final Consumer<BlueprintProgress> listener;
+    private final BiConsumer<? super BlueprintStep, ? super String> listener;
 
     private BlueprintRun(
             Calls calls,
             BlueprintPlan plan,
             ChangeClass most,
-            Predicate<BlueprintStep> approval,
+            Predicate<? super BlueprintStep> approval,
             Optional<Duration> stepTimeout,
-            Consumer<BlueprintProgress> listener) {
+            BiConsumer<? super BlueprintStep, ? super String> listener) {
         this.calls = calls;
         this.plan = plan;
         this.most = most;
@@ -40,7 +40,7 @@ public final class BlueprintRun {
 
     static BlueprintRun of(Calls calls, BlueprintPlan plan) {
         return new BlueprintRun(
-                calls, plan, ChangeClass.API_SERVER_RESTARTS, step -> false, Optional.empty(), progress -> {});
+                calls, plan, ChangeClass.API_SERVER_RESTARTS, step -> false, Optional.empty(), (step, line) -> {});
     }
 
     /**
@@ -51,13 +51,9 @@ public final class BlueprintRun {
         return new BlueprintRun(calls, plan, most, approval, stepTimeout, listener);
     }
 
-    /**
-     * The same, asking this before each step of a more severe class, right before it would be taken. Default: no. A second one is
-     * asked where the first says no.
-     */
+    /** The same, asking this before each step of a more severe class, right before it would be taken. Default: no. */
     public BlueprintRun approve(Predicate<? super BlueprintStep> approval) {
-        return new BlueprintRun(
-                calls, plan, most, step -> this.approval.test(step) || approval.test(step), stepTimeout, listener);
+        return new BlueprintRun(calls, plan, most, approval, stepTimeout, listener);
     }
 
     /**
@@ -71,28 +67,24 @@ public final class BlueprintRun {
     }
 
     /**
-     * The same, telling how it goes; a second listener comes after the first. What is under way is told on the poller's thread: be
-     * quick. What the listener throws ends the run with just that.
+     * The same, telling how it goes, in place of an earlier listener: the step, and a line for people, such as
+     * {@code 2/4 pool "web" is changed: done}. What is under way is told on the poller's thread: be quick. What the listener throws
+     * ends the run with just that.
      */
-    public BlueprintRun onProgress(Consumer<? super BlueprintProgress> listener) {
-        return new BlueprintRun(calls, plan, most, approval, stepTimeout, this.listener.andThen(listener));
+    public BlueprintRun onProgress(BiConsumer<? super BlueprintStep, ? super String> listener) {
+        return new BlueprintRun(calls, plan, most, approval, stepTimeout, listener);
     }
 
     /**
-     * Does what is needed for the blueprint to be so, and gives what is left of it: nothing, as all of it is and at rest.
+     * Does what is needed for the blueprint to be so, and gives what is left of it: nothing, as all of it is so and at rest.
      *
-     * @throws BlueprintRefusedException when something of it is impossible; nothing was asked for then
-     * @throws BlueprintStoppedException when a step fails, or needs a yes that it did not get; what was done before it stands
+     * @throws BlueprintStoppedException when something of it is impossible, before anything is asked for; when a step fails, or needs a
+     *     yes that it did not get: what was done before it stands
      * @throws CallException when the server does not say how things are
      * @throws WaitException when the thread is interrupted or the client closed; what is under way goes on at Scaleway
      */
     public BlueprintPlan run() {
-        StepwiseBlueprint stepwise = new StepwiseBlueprint(
-                calls,
-                plan,
-                step -> step.changeClass().compareTo(most) <= 0 || approval.test(step),
-                stepTimeout,
-                listener);
+        StepwiseBlueprint stepwise = new StepwiseBlueprint(calls, plan, most, approval, stepTimeout, listener);
         stepwise.run();
         return stepwise.left();
     }

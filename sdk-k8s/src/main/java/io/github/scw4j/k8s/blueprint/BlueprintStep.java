@@ -64,11 +64,14 @@ public record BlueprintStep(
         return kind == other.kind && name.equals(other.name) && changes.equals(other.changes);
     }
 
-    /** Whether it changes one of these fields. */
+    /** Whether it changes this field. */
     boolean changes(String field) {
-        return changes.stream()
-                .anyMatch(
-                        change -> change.field().equals(field) || change.field().startsWith(field + "."));
+        for (ClassifiedChange change : changes) {
+            if (change.field().equals(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it does, in a sentence, such as {@code pool "web": size}. */

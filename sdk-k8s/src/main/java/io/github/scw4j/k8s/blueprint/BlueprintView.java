@@ -15,7 +15,7 @@ import io.github.scw4j.vpc.cloud.Vpcs;
 import io.github.scw4j.vpc.privatenetwork.CreatePrivateNetwork;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetworks;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,46 +33,54 @@ final class BlueprintView {
 
     Blueprint read(String clusterId) {
         Cluster cluster = clusters.get(clusterId);
-        List<PrivateNetwork> network =
-                cluster.privateNetworkId().map(networks::get).map(this::elsewhereThanUsual).stream()
-                        .toList();
-        Blueprint read = Blueprint.of(new BlueprintObservation(
-                Optional.of(cluster),
-                pools(cluster),
-                rules(cluster),
-                network,
-                List.of(),
-                Optional.empty(),
-                calls.clock().instant()));
-        return cluster.projectId().equals(calls.project())
-                ? read
-                : read.toBuilder()
-                        .cluster(read.cluster().toBuilder()
-                                .projectId(cluster.projectId())
-                                .build())
-                        .build();
-    }
-
-    /** A network names its VPC only if that is not the one which it would be in anyway. */
-    private PrivateNetwork elsewhereThanUsual(PrivateNetwork network) {
-        return new Vpcs(calls).get(network.vpcId()).isDefault()
-                ? network.toBuilder().vpcId("").build()
-                : network;
+        List<PrivateNetwork> network = new ArrayList<>();
+        if (cluster.privateNetworkId().isPresent()) {
+            PrivateNetwork its = networks.get(cluster.privateNetworkId().get());
+            // it names its VPC only if that is not the one which it would be in anyway
+            boolean usual = new Vpcs(calls).get(its.vpcId()).isDefault();
+            network.add(usual ? its.toBuilder().vpcId("").build() : its);
+        }
+        Blueprint read =
+                Blueprint.of(observation(Optional.of(cluster), pools(cluster.id()), network, Optional.empty()));
+        if (cluster.projectId().equals(calls.project())) {
+            return read;
+        }
+        CreateCluster elsewhere =
+                read.cluster().toBuilder().projectId(cluster.projectId()).build();
+        return read.toBuilder().cluster(elsewhere).build();
     }
 
     BlueprintObservation observe(Blueprint blueprint) {
-        Optional<Cluster> cluster = find(blueprint.cluster());
-        List<Pool> pools = cluster.map(this::pools).orElse(List.of());
-        Optional<UpgradeObservation> upgrade = cluster.filter(
-                        there -> !there.status().isLeaving()
-                                && BlueprintPlanner.versionToReach(blueprint, there, pools)
-                                        .isPresent())
-                .map(there -> new Upgrades(calls).observe(there.id()));
+        Optional<Cluster> found = find(blueprint.cluster());
+        if (found.isEmpty() || found.get().status().isLeaving()) {
+            return observation(found, List.of(), networks(blueprint), Optional.empty());
+        }
+        Cluster cluster = found.get();
+        List<Pool> pools = pools(cluster.id());
+        boolean network =
+                blueprint.network().isPresent() && cluster.privateNetworkId().isPresent();
+        return observation(
+                found,
+                pools,
+                network ? List.of(networks.get(cluster.privateNetworkId().get())) : List.of(),
+                BlueprintPlanner.versionToReach(blueprint, cluster, pools).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Upgrades(calls).observe(cluster.id())));
+    }
+
+    private BlueprintObservation observation(
+            Optional<Cluster> cluster,
+            List<Pool> pools,
+            List<PrivateNetwork> network,
+            Optional<UpgradeObservation> upgrade) {
+        List<AclRule> rules = cluster.isEmpty()
+                ? List.of()
+                : new AclRules(calls).list(cluster.get().id()).toList();
         return new BlueprintObservation(
                 cluster,
                 pools,
-                cluster.map(this::rules).orElse(List.of()),
-                networks(blueprint, cluster),
+                rules,
+                network,
                 new ClusterTypes(calls).list().toList(),
                 upgrade,
                 calls.clock().instant());
@@ -80,36 +88,36 @@ final class BlueprintView {
 
     /** Names are unique in a project, but for one that is being deleted. */
     private Optional<Cluster> find(CreateCluster described) {
-        return clusters.list(list -> list.name(described.name()).projectId(project(described))).stream()
-                .filter(cluster -> cluster.name().equals(described.name()))
-                .min(Comparator.comparing(cluster -> cluster.status().isLeaving()));
+        Cluster found = null;
+        for (Cluster cluster : clusters.list(list -> list.name(described.name()).projectId(project(described)))) {
+            if (cluster.name().equals(described.name())
+                    && (found == null || !cluster.status().isLeaving())) {
+                found = cluster;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private String project(CreateCluster described) {
         return described.projectId().or(described::organizationId).orElseGet(calls::project);
     }
 
-    private List<PrivateNetwork> networks(Blueprint blueprint, Optional<Cluster> cluster) {
-        if (blueprint.network().isEmpty()) {
-            return List.of();
+    private List<PrivateNetwork> networks(Blueprint blueprint) {
+        List<PrivateNetwork> found = new ArrayList<>();
+        if (blueprint.network().isPresent()) {
+            CreatePrivateNetwork described = blueprint.network().get();
+            String project = described.projectId().orElseGet(() -> project(blueprint.cluster()));
+            for (PrivateNetwork network :
+                    networks.list(list -> list.name(described.name()).projectId(project))) {
+                if (network.name().equals(described.name())) {
+                    found.add(network);
+                }
+            }
         }
-        CreatePrivateNetwork described = blueprint.network().get();
-        Optional<String> its =
-                cluster.filter(there -> !there.status().isLeaving()).flatMap(Cluster::privateNetworkId);
-        String project = described.projectId().orElseGet(() -> project(blueprint.cluster()));
-        return its.map(id -> List.of(networks.get(id)))
-                .orElseGet(() -> networks
-                        .list(list -> list.name(described.name()).projectId(project))
-                        .stream()
-                        .filter(network -> network.name().equals(described.name()))
-                        .toList());
+        return found;
     }
 
-    private List<Pool> pools(Cluster cluster) {
-        return new Pools(calls).list(cluster.id()).toList();
-    }
-
-    private List<AclRule> rules(Cluster cluster) {
-        return new AclRules(calls).list(cluster.id()).toList();
+    private List<Pool> pools(String clusterId) {
+        return new Pools(calls).list(clusterId).toList();
     }
 }

@@ -9,7 +9,7 @@ import io.github.scw4j.core.internal.operation.Calls;
  * <pre>{@code
  * BlueprintPlan plan = k8s.blueprints().plan(blueprint);
  * System.out.println(plan);
- * k8s.blueprints().runner(plan).approve(step -> ask(step)).onProgress(System.out::println).run();
+ * k8s.blueprints().runner(plan).onProgress((step, line) -> System.out.println(line)).run();
  * }</pre>
  *
  * <p>Every method that asks Scaleway may throw a {@link CallException}.

@@ -1,177 +1,165 @@
 package io.github.scw4j.k8s.blueprint;
 
-import static io.github.scw4j.k8s.cluster.AutoscalerEstimator.BINPACKING;
-import static io.github.scw4j.k8s.cluster.AutoscalerExpander.RANDOM;
+import static io.github.scw4j.k8s.blueprint.BlueprintTree.JSON;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.core.Cidr;
-import io.github.scw4j.core.IpAddress;
-import io.github.scw4j.core.Region;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
 import io.github.scw4j.k8s.acl.AclRule;
 import io.github.scw4j.k8s.acl.AclRuleSpec;
-import io.github.scw4j.k8s.cluster.AutoUpgrade;
-import io.github.scw4j.k8s.cluster.AutoUpgradeSpec;
-import io.github.scw4j.k8s.cluster.AutoscalerConfig;
-import io.github.scw4j.k8s.cluster.AutoscalerEstimator;
-import io.github.scw4j.k8s.cluster.AutoscalerExpander;
-import io.github.scw4j.k8s.cluster.AutoscalerSpec;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.CreateCluster;
-import io.github.scw4j.k8s.cluster.MaintenanceWindow;
-import io.github.scw4j.k8s.cluster.OpenIdConnectConfig;
-import io.github.scw4j.k8s.cluster.OpenIdConnectSpec;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolSpec;
-import io.github.scw4j.k8s.pool.PoolVolumeType;
-import io.github.scw4j.k8s.pool.UpgradePolicy;
-import io.github.scw4j.k8s.pool.UpgradePolicySpec;
-import io.github.scw4j.k8s.version.ContainerRuntime;
 import io.github.scw4j.vpc.privatenetwork.CreatePrivateNetwork;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
-import java.net.InetAddress;
-import java.time.Duration;
+import io.github.scw4j.vpc.privatenetwork.Subnet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.Map;
 
-/** Reads from what is there the blueprint that would make it, without what the server fills in by itself. */
+/**
+ * Reads from what is there the blueprint that would make it, without what the server fills in by itself. Answers and requests have the
+ * same fields, almost: so what is there is taken as JSON, and what is usual is taken out of it.
+ */
 final class LiveBlueprint {
-    private static final Cidr PODS = Cidr.of("100.64.0.0/15");
-    private static final Cidr SERVICES = Cidr.of("10.32.0.0/20");
     private static final Cidr CHOSEN_BY_SCALEWAY = Cidr.of("172.16.0.0/12");
-    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
-    private static final MaintenanceWindow ANY_MIDNIGHT =
-            MaintenanceWindow.builder().build();
-    private static final long TWENTY_GIGABYTES = 20_000_000_000L;
+    private static final String RUNTIME = "container_runtime";
+    private static final String VOLUME = "root_volume_type";
+    private static final String POLICY = "upgrade_policy";
+    private static final JsonNode USUAL = usual();
 
     private LiveBlueprint() {}
 
+    private static JsonNode usual() {
+        String usual = """
+                {"autoscaler_config": {"scale_down_disabled": false, "scale_down_delay_after_add": "10m",
+                  "estimator": "binpacking", "expander": "random", "ignore_daemonsets_utilization": false,
+                  "balance_similar_node_groups": false, "expendable_pods_priority_cutoff": -10,
+                  "scale_down_unneeded_time": "10m", "scale_down_utilization_threshold": 0.5,
+                  "max_graceful_termination_sec": 600, "skip_nodes_with_local_storage": true, "log_level": 2},
+                 "auto_upgrade": {"enable": false, "maintenance_window": {"start_hour": 0, "day": "any"}},
+                 "open_id_connect_config": {"username_claim": "", "username_prefix": "", "groups_prefix": ""},
+                 "pod_cidr": "100.64.0.0/15", "service_cidr": "10.32.0.0/20",
+                 "min_size": 0, "container_runtime": "containerd",
+                 "upgrade_policy": {"max_unavailable": 1, "max_surge": 0}}""";
+        try {
+            return JSON.readTree(usual.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Blueprint of(BlueprintObservation seen) {
         Cluster cluster = seen.cluster().orElseThrow(() -> new IllegalArgumentException("there is no cluster to read"));
-        List<AclRuleSpec> rules = seen.aclRules().stream()
-                .map(AclRule::toSpec)
-                .flatMap(Optional::stream)
-                .toList();
-        Optional<PrivateNetwork> network = seen.networks().stream()
-                .filter(candidate -> cluster.privateNetworkId().equals(Optional.of(candidate.id())))
-                .findFirst();
-        return Blueprint.builder()
-                .network(network.map(LiveBlueprint::network))
-                .cluster(cluster(cluster, network.isPresent()))
-                .pools(seen.pools().stream()
-                        .filter(pool -> !pool.status().isLeaving())
-                        .map(pool -> pool(pool, cluster.region()))
-                        .toList())
-                .aclRules(rules.equals(List.of(AclRuleSpec.everybody())) ? List.of() : rules)
-                .build();
+        Blueprint.Builder blueprint = Blueprint.builder();
+        boolean described = false;
+        for (PrivateNetwork network : seen.networks()) {
+            if (network.id().equals(cluster.privateNetworkId().orElse(""))) {
+                blueprint.network(network(network));
+                described = true;
+            }
+        }
+        blueprint.cluster(cluster(cluster, described));
+        for (Pool pool : seen.pools()) {
+            if (!pool.status().isLeaving()) {
+                blueprint.addPool(pool(pool, cluster));
+            }
+        }
+        List<AclRuleSpec> rules = new ArrayList<>();
+        for (AclRule rule : seen.aclRules()) {
+            rule.toSpec().ifPresent(rules::add);
+        }
+        return (rules.equals(List.of(AclRuleSpec.everybody())) ? blueprint : blueprint.aclRules(rules)).build();
     }
 
     private static CreatePrivateNetwork network(PrivateNetwork network) {
-        return CreatePrivateNetwork.builder()
+        CreatePrivateNetwork.Builder described = CreatePrivateNetwork.builder()
                 .name(network.name())
                 .tags(tags(network))
-                .subnets(network.subnets().stream()
-                        .flatMap(subnet -> subnet.subnet().stream())
-                        .filter(range -> !isChosenByScaleway(range))
-                        .toList())
-                .vpcId(text(network.vpcId()))
-                .defaultRoutePropagationEnabled(network.defaultRoutePropagationEnabled())
-                .build();
+                .defaultRoutePropagationEnabled(network.defaultRoutePropagationEnabled());
+        for (Cidr range : ranges(network)) {
+            boolean chosen = range.address().isIpv6()
+                    ? range.prefixLength() == 64
+                    : range.prefixLength() == 22 && CHOSEN_BY_SCALEWAY.contains(range.address());
+            if (!chosen) {
+                described.addSubnet(range);
+            }
+        }
+        if (!network.vpcId().isEmpty()) {
+            described.vpcId(network.vpcId());
+        }
+        return described.build();
     }
 
     /** Its tags without the one by which the SDK finds what it has made. */
     static List<String> tags(PrivateNetwork network) {
-        return network.tags().stream()
-                .filter(tag -> !IdentifyingTag.isIn(List.of(tag)))
-                .toList();
+        List<String> tags = new ArrayList<>(network.tags());
+        IdentifyingTag.in(tags).ifPresent(tags::remove);
+        return tags;
     }
 
-    private static boolean isChosenByScaleway(Cidr range) {
-        return range.address().isIpv6()
-                ? range.prefixLength() == 64
-                : range.prefixLength() == 22 && CHOSEN_BY_SCALEWAY.contains(range.address());
+    static List<Cidr> ranges(PrivateNetwork network) {
+        List<Cidr> ranges = new ArrayList<>();
+        for (Subnet subnet : network.subnets()) {
+            subnet.subnet().ifPresent(ranges::add);
+        }
+        return ranges;
     }
 
-    private static CreateCluster cluster(Cluster cluster, boolean networked) {
-        return CreateCluster.builder()
-                .type(cluster.type())
-                .name(cluster.name())
-                .description(cluster.description())
-                .tags(cluster.tags())
-                .version(cluster.version())
-                .cni(cluster.cni())
-                .autoscalerConfig(cluster.autoscalerConfig()
-                        .map(LiveBlueprint::autoscaler)
-                        .flatMap(spec -> unless(spec, AutoscalerSpec.builder().build())))
-                .autoUpgrade(cluster.autoUpgrade()
-                        .map(LiveBlueprint::autoUpgrade)
-                        .flatMap(spec -> unless(spec, AutoUpgradeSpec.builder().build())))
-                .featureGates(cluster.featureGates())
-                .admissionPlugins(cluster.admissionPlugins())
-                .openIdConnectConfig(cluster.openIdConnectConfig()
-                        .filter(trusted -> !trusted.issuerUrl().isEmpty())
-                        .map(LiveBlueprint::openIdConnect))
-                .apiserverCertSans(cluster.apiserverCertSans())
-                .privateNetworkId(networked ? Optional.empty() : cluster.privateNetworkId())
-                .podCidr(cluster.podCidr().filter(range -> !range.equals(PODS)))
-                .serviceCidr(cluster.serviceCidr().filter(range -> !range.equals(SERVICES)))
-                .serviceDnsIp(cluster.serviceDnsIp()
-                        .filter(address -> !isTenthOf(cluster.serviceCidr().orElse(SERVICES), address)))
-                .build();
-    }
-
-    private static boolean isTenthOf(Cidr services, IpAddress address) {
-        InetAddress first = services.network().address().toInetAddress();
-        byte[] tenth = first.getAddress();
+    private static CreateCluster cluster(Cluster cluster, boolean networkDescribed) {
+        ObjectNode tree = JSON.tree(cluster);
+        tree.remove(List.of("project_id", "organization_id"));
+        if (networkDescribed) {
+            tree.remove("private_network_id");
+        }
+        if (tree.get("auto_upgrade") instanceof ObjectNode upgrade) {
+            upgrade.set("enable", upgrade.remove("enabled"));
+        }
+        if (tree.get("autoscaler_config") instanceof ObjectNode autoscaler) {
+            autoscaler(autoscaler);
+        }
+        if (tree.get("open_id_connect_config") instanceof ObjectNode trusted) {
+            String issuer = trusted.path("issuer_url").asText();
+            if (issuer.isEmpty()) {
+                tree.remove("open_id_connect_config");
+            }
+            trusted.put("issuer_url", issuer(issuer));
+        }
+        byte[] tenth = cluster.serviceCidr()
+                .orElseGet(() -> Cidr.of(USUAL.path("service_cidr").asText()))
+                .network()
+                .address()
+                .toInetAddress()
+                .getAddress();
         tenth[tenth.length - 1] += 10;
-        return Arrays.equals(tenth, address.toInetAddress().getAddress());
+        if (cluster.serviceDnsIp()
+                .filter(dns -> Arrays.equals(dns.toInetAddress().getAddress(), tenth))
+                .isPresent()) {
+            tree.remove("service_dns_ip");
+        }
+        return read(CreateCluster.class, tree);
     }
 
-    /** An answer from before 2026 lacks the last two fields, and reads as if nothing were ever logged. */
-    private static AutoscalerSpec autoscaler(AutoscalerConfig live) {
-        boolean older = live.logLevel() == 0;
-        return AutoscalerSpec.builder()
-                .scaleDownDisabled(unless(live.scaleDownDisabled(), false))
-                .scaleDownDelayAfterAdd(unless(live.scaleDownDelayAfterAdd(), TEN_MINUTES))
-                .estimator(unless(live.estimator(), BINPACKING)
-                        .filter(estimator -> !estimator.equals(AutoscalerEstimator.UNKNOWN_ESTIMATOR)))
-                .expander(unless(live.expander(), RANDOM)
-                        .filter(expander -> !expander.equals(AutoscalerExpander.UNKNOWN_EXPANDER)))
-                .ignoreDaemonsetsUtilization(unless(live.ignoreDaemonsetsUtilization(), false))
-                .balanceSimilarNodeGroups(unless(live.balanceSimilarNodeGroups(), false))
-                .expendablePodsPriorityCutoff(unlessNumber(live.expendablePodsPriorityCutoff(), -10))
-                .scaleDownUnneededTime(unless(live.scaleDownUnneededTime(), TEN_MINUTES))
-                .scaleDownUtilizationThreshold(unless(live.scaleDownUtilizationThreshold(), 0.5)
-                        .filter(share -> share > 0 && share < 1)
-                        .map(OptionalDouble::of)
-                        .orElseGet(OptionalDouble::empty))
-                .maxGracefulTerminationSec(unlessNumber(live.maxGracefulTerminationSec(), 600))
-                .skipNodesWithLocalStorage(unless(live.skipNodesWithLocalStorage() || older, true))
-                .logLevel(unlessNumber(older ? 2 : live.logLevel(), 2))
-                .build();
-    }
-
-    private static AutoUpgradeSpec autoUpgrade(AutoUpgrade live) {
-        return AutoUpgradeSpec.builder()
-                .enable(live.enabled())
-                .maintenanceWindow(live.maintenanceWindow().filter(window -> !window.equals(ANY_MIDNIGHT)))
-                .build();
-    }
-
-    private static OpenIdConnectSpec openIdConnect(OpenIdConnectConfig live) {
-        return OpenIdConnectSpec.builder()
-                .issuerUrl(issuer(live.issuerUrl()))
-                .clientId(live.clientId())
-                .usernameClaim(text(live.usernameClaim()))
-                .usernamePrefix(text(live.usernamePrefix()))
-                .groupsClaim(live.groupsClaim())
-                .groupsPrefix(text(live.groupsPrefix()))
-                .requiredClaim(live.requiredClaim())
-                .build();
+    /** An answer from before 2026 lacks two fields, and reads as if nothing were ever logged; what is not known is not said. */
+    private static void autoscaler(ObjectNode autoscaler) {
+        if (autoscaler.path("log_level").asInt() == 0) {
+            autoscaler.remove(List.of("log_level", "skip_nodes_with_local_storage"));
+        }
+        if (autoscaler.path("scale_down_utilization_threshold").asDouble() == 0) {
+            autoscaler.remove("scale_down_utilization_threshold");
+        }
+        for (String unknown : List.of("estimator", "expander")) {
+            if (autoscaler.path(unknown).asText().startsWith("unknown")) {
+                autoscaler.remove(unknown);
+            }
+        }
     }
 
     /** A slash at the end can only be patched in, and is no difference. */
@@ -179,84 +167,64 @@ final class LiveBlueprint {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    private static PoolSpec pool(Pool pool, Optional<Region> region) {
-        boolean usualVolume = isUsualVolume(pool);
-        return PoolSpec.builder()
-                .name(pool.name())
-                .nodeType(pool.isExternal() ? pool.nodeType() : nodeType(pool))
-                .placementGroupId(pool.placementGroupId())
-                .autoscaling(pool.autoscaling())
-                .size(size(pool))
-                .minSize(unlessNumber(pool.minSize(), 0))
-                .maxSize(pool.autoscaling() ? OptionalInt.of(pool.maxSize()) : mostNodes(pool))
-                .containerRuntime(unless(pool.containerRuntime(), ContainerRuntime.CONTAINERD)
-                        .filter(runtime -> !runtime.equals(ContainerRuntime.UNKNOWN_RUNTIME)))
-                .autohealing(pool.autohealing())
-                .tags(pool.tags())
-                .kubeletArgs(pool.kubeletArgs())
-                .upgradePolicy(pool.upgradePolicy()
-                        .map(LiveBlueprint::upgradePolicy)
-                        .flatMap(
-                                spec -> unless(spec, UpgradePolicySpec.builder().build())))
-                .zone(pool.zone()
-                        .filter(zone -> !region.map(there -> there.zone(1)).equals(Optional.of(zone))))
-                .rootVolumeType(usualVolume ? Optional.empty() : Optional.of(pool.rootVolumeType()))
-                .rootVolumeSizeBytes(usualVolume ? OptionalLong.empty() : pool.rootVolumeSizeBytes())
-                .publicIpDisabled(pool.publicIpDisabled())
-                .labels(pool.labels())
-                .taints(pool.taints())
-                .startupTaints(pool.startupTaints())
-                .privateNetworkId(pool.privateNetworkId())
-                .build();
-    }
-
-    private static String nodeType(Pool pool) {
-        return pool.nodeType().toUpperCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Under autoscaling it is only where a copy starts; machines of one's own join by themselves. */
-    private static int size(Pool pool) {
+    private static PoolSpec pool(Pool pool, Cluster cluster) {
+        ObjectNode tree = JSON.tree(pool);
+        tree.remove("security_group_id");
         if (pool.isExternal()) {
-            return 0;
+            tree.put("size", 0); // machines of one's own join by themselves
+        } else {
+            tree.put("node_type", pool.nodeType().toUpperCase(Locale.ROOT).replace('_', '-'));
         }
-        return pool.autoscaling() ? Math.max(pool.minSize(), Math.min(pool.size(), pool.maxSize())) : pool.size();
-    }
-
-    private static OptionalInt mostNodes(Pool pool) {
-        return unlessNumber(Math.max(1, pool.maxSize()), Math.max(1, pool.size()));
+        if (pool.autoscaling()) { // only where a copy starts
+            tree.put("size", Math.max(pool.minSize(), Math.min(pool.size(), pool.maxSize())));
+        } else if (Math.max(1, pool.maxSize()) == Math.max(1, pool.size())) {
+            tree.remove("max_size");
+        }
+        if (pool.zone().equals(cluster.region().map(region -> region.zone(1)))) {
+            tree.remove("zone");
+        }
+        if (tree.path(RUNTIME).asText().startsWith("unknown")) {
+            tree.remove(RUNTIME);
+        }
+        if (tree.path(POLICY).path("max_unavailable").asInt()
+                        + tree.path(POLICY).path("max_surge").asInt()
+                == 0) {
+            tree.remove(POLICY); // what an answer without it reads as
+        }
+        if (isUsualVolume(pool, tree.path(VOLUME).asText())) {
+            tree.remove(List.of(VOLUME, "root_volume_size"));
+        }
+        return read(PoolSpec.class, tree);
     }
 
     /** Where the type has local disks, all of them, and else the smallest block volume. */
-    private static boolean isUsualVolume(Pool pool) {
-        PoolVolumeType type = pool.rootVolumeType();
+    private static boolean isUsualVolume(Pool pool, String type) {
         boolean localDisk =
                 pool.nodeType().startsWith("dev1_") || pool.nodeType().startsWith("gp1_");
-        return type.equals(PoolVolumeType.DEFAULT_VOLUME_TYPE)
-                || type.equals(PoolVolumeType.L_SSD)
-                || type.equals(PoolVolumeType.SBS_5K)
-                        && !localDisk
-                        && pool.rootVolumeSizeBytes().orElse(TWENTY_GIGABYTES) == TWENTY_GIGABYTES;
+        return type.equals("sbs_5k")
+                ? !localDisk && pool.rootVolumeSizeBytes().orElse(0) <= 20_000_000_000L
+                : type.equals("l_ssd") || type.equals("default_volume_type");
     }
 
-    private static UpgradePolicySpec upgradePolicy(UpgradePolicy live) {
-        // both 0 is what an answer without them reads as
-        return live.maxUnavailable() == 0 && live.maxSurge() == 0
-                ? UpgradePolicySpec.builder().build()
-                : UpgradePolicySpec.builder()
-                        .maxUnavailable(unlessNumber(live.maxUnavailable(), 1))
-                        .maxSurge(unlessNumber(live.maxSurge(), 0))
-                        .build();
+    private static <T> T read(Class<T> type, ObjectNode tree) {
+        try {
+            without(tree, USUAL);
+            return JSON.reader(type).readValue(tree);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
-    private static Optional<String> text(String value) {
-        return unless(value, "");
-    }
-
-    private static <T> Optional<T> unless(T value, T usual) {
-        return value.equals(usual) ? Optional.empty() : Optional.of(value);
-    }
-
-    private static OptionalInt unlessNumber(int value, int usual) {
-        return value == usual ? OptionalInt.empty() : OptionalInt.of(value);
+    private static void without(ObjectNode tree, JsonNode usual) {
+        for (Map.Entry<String, JsonNode> field : List.copyOf(tree.properties())) {
+            JsonNode same = usual.path(field.getKey());
+            if (field.getValue() instanceof ObjectNode inner && same.isObject()) {
+                without(inner, same);
+            }
+            if (field.getValue().equals(same)
+                    || same.isObject() && field.getValue().isEmpty()) {
+                tree.remove(field.getKey());
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.scw4j.k8s.blueprint;
 
-import io.github.scw4j.core.Change;
+import static io.github.scw4j.k8s.blueprint.BlueprintTree.JSON;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.core.internal.operation.IdentifyingTag;
@@ -8,13 +10,13 @@ import io.github.scw4j.core.waiting.WaitProgress;
 import io.github.scw4j.core.waiting.Waiter;
 import io.github.scw4j.k8s.acl.AclRules;
 import io.github.scw4j.k8s.blueprint.BlueprintStep.Kind;
+import io.github.scw4j.k8s.change.ChangeClass;
+import io.github.scw4j.k8s.change.ClassifiedChange;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.Clusters;
 import io.github.scw4j.k8s.cluster.CreateCluster;
-import io.github.scw4j.k8s.cluster.OpenIdConnectSpec;
 import io.github.scw4j.k8s.cluster.Readiness;
 import io.github.scw4j.k8s.cluster.UpdateCluster;
-import io.github.scw4j.k8s.cluster.UpdateOpenIdConnect;
 import io.github.scw4j.k8s.cluster.UpgradeCluster;
 import io.github.scw4j.k8s.internal.StepByStep;
 import io.github.scw4j.k8s.pool.Pool;
@@ -26,12 +28,14 @@ import io.github.scw4j.vpc.privatenetwork.CreatePrivateNetwork;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetworks;
 import io.github.scw4j.vpc.privatenetwork.UpdatePrivateNetwork;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,28 +45,33 @@ final class StepwiseBlueprint extends StepByStep<BlueprintStep> {
     private final Clusters clusters;
     private final Pools pools;
     private final PrivateNetworks networks;
+    private final BlueprintView view;
     private final Blueprint blueprint;
-    private final Predicate<BlueprintStep> allowed;
-    private final Consumer<BlueprintProgress> listener;
-    private BlueprintObservation seen;
+    private final ChangeClass most;
+    private final Predicate<? super BlueprintStep> approval;
+    private final BiConsumer<? super BlueprintStep, ? super String> listener;
+    private List<PrivateNetwork> seenNetworks = List.of();
+    private List<Pool> seenPools = List.of();
+    private @Nullable Cluster seenCluster;
     private BlueprintPlan left;
 
     StepwiseBlueprint(
             Calls calls,
             BlueprintPlan asked,
-            Predicate<BlueprintStep> allowed,
+            ChangeClass most,
+            Predicate<? super BlueprintStep> approval,
             Optional<Duration> stepTimeout,
-            Consumer<BlueprintProgress> listener) {
+            BiConsumer<? super BlueprintStep, ? super String> listener) {
         super("the blueprint of " + asked.place(), stepTimeout);
         this.calls = calls;
         this.clusters = new Clusters(calls);
         this.pools = new Pools(calls);
         this.networks = new PrivateNetworks(calls);
+        this.view = new BlueprintView(calls);
         this.blueprint = asked.blueprint();
-        this.allowed = allowed;
+        this.most = most;
+        this.approval = approval;
         this.listener = listener;
-        this.seen = new BlueprintObservation(
-                Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Instant.MIN);
         this.left = asked;
     }
 
@@ -73,22 +82,26 @@ final class StepwiseBlueprint extends StepByStep<BlueprintStep> {
 
     @Override
     protected List<BlueprintStep> look() {
-        seen = new BlueprintView(calls).observe(blueprint);
+        BlueprintObservation seen = view.observe(blueprint);
+        seenCluster = seen.cluster().orElse(null);
+        seenPools = seen.pools();
+        seenNetworks = seen.networks();
         left = BlueprintPlanner.plan(blueprint, seen);
         if (!left.impossible().isEmpty()) {
-            throw new BlueprintRefusedException(left);
+            throw new BlueprintStoppedException(
+                    left.place() + " cannot become what is described: " + left.impossible(), null, done(), null);
         }
         return left.steps();
     }
 
     @Override
     protected boolean isEnough(BlueprintStep next) {
-        if (!allowed.test(next)) {
+        ChangeClass far = next.changeClass();
+        if (far.compareTo(most) > 0 && !approval.test(next)) {
             throw stop(
                     next,
-                    "it goes as far as \"" + next.changeClass()
-                            + "\", and nobody said yes: approve(…) it, or say allowing(ChangeClass."
-                            + next.changeClass().name() + ") to the run",
+                    "nobody said yes to what goes as far as \"" + far
+                            + "\": approve(…) it, or say allowing(ChangeClass." + far.name() + ") to the run",
                     null);
         }
         return false;
@@ -111,7 +124,8 @@ final class StepwiseBlueprint extends StepByStep<BlueprintStep> {
 
     @Override
     protected void tell(BlueprintStep step, int number, int of, Optional<WaitProgress> waiting, boolean through) {
-        listener.accept(new BlueprintProgress(step, number, of, waiting, through));
+        String how = waiting.isPresent() ? ": " + waiting.get() : through ? ": done" : "";
+        listener.accept(step, number + "/" + of + " " + step + how);
     }
 
     @Override
@@ -122,187 +136,116 @@ final class StepwiseBlueprint extends StepByStep<BlueprintStep> {
 
     @Override
     protected Optional<Waiter<?>> ask(BlueprintStep step) {
-        return switch (step.kind()) {
-            case SETTLE -> Optional.of(rest(step.id()));
-            case MAKE_NETWORK, UPDATE_NETWORK -> network(step);
-            case MAKE_CLUSTER -> running(make());
-            case UPDATE_CLUSTER -> running(clusters.update(step.id(), update(step)));
-            case SET_TYPE ->
-                running(clusters.setType(step.id(), blueprint.cluster().type()));
-            case UPGRADE_CONTROL_PLANE -> running(clusters.upgrade(step.id(), UpgradeCluster.to(version(step))));
-            case UPGRADE_POOL -> ready(pools.upgrade(step.id(), version(step)));
-            case MAKE_POOL -> ready(pools.create(cluster().id(), zoned(described(step))));
-            case UPDATE_POOL -> update(step, described(step));
-            case REPLACE_POOL, DELETE_POOL -> {
-                pools.delete(step.id());
-                yield Optional.of(pools.waiter(step.id()).untilDeleted());
-            }
-            case SET_ACL_RULES -> {
-                new AclRules(calls).set(cluster().id(), blueprint.aclRules());
-                yield Optional.empty();
-            }
-        };
+        Kind kind = step.kind();
+        String id = step.id();
+        if (kind == Kind.SETTLE) {
+            return Optional.of(rest(id));
+        } else if (kind == Kind.MAKE_NETWORK || kind == Kind.UPDATE_NETWORK) {
+            network(step);
+        } else if (kind == Kind.MAKE_CLUSTER) {
+            return running(make(), blueprint.pools());
+        } else if (kind == Kind.UPDATE_CLUSTER) {
+            return running(clusters.update(id, asked(UpdateCluster.class, blueprint.cluster(), step)), seenPools);
+        } else if (kind == Kind.SET_TYPE) {
+            return running(clusters.setType(id, to(step)), seenPools);
+        } else if (kind == Kind.UPGRADE_CONTROL_PLANE) {
+            return running(clusters.upgrade(id, UpgradeCluster.to(to(step))), seenPools);
+        } else if (kind == Kind.UPGRADE_POOL) {
+            return ready(pools.upgrade(id, to(step)));
+        } else if (kind == Kind.MAKE_POOL) {
+            return ready(pools.create(clusterId(), zoned(described(step))));
+        } else if (kind == Kind.UPDATE_POOL) {
+            return update(step, described(step));
+        } else if (kind == Kind.SET_ACL_RULES) {
+            new AclRules(calls).set(clusterId(), blueprint.aclRules());
+        } else {
+            pools.delete(id);
+            return Optional.of(pools.waiter(id).untilDeleted());
+        }
+        return Optional.empty();
     }
 
-    private Cluster cluster() {
-        return seen.cluster().orElseThrow();
+    private String clusterId() {
+        return seenCluster == null ? "" : seenCluster.id();
     }
 
-    private static String version(BlueprintStep step) {
+    /** The value that a step leads to, where it is the only one. */
+    private static String to(BlueprintStep step) {
         return step.changes().get(0).to();
     }
 
     private PoolSpec described(BlueprintStep step) {
-        return blueprint.pools().stream()
-                .filter(pool -> pool.name().equals(step.name()))
-                .findFirst()
-                .orElseThrow();
+        for (PoolSpec pool : blueprint.pools()) {
+            if (pool.name().equals(step.name())) {
+                return pool;
+            }
+        }
+        throw new IllegalStateException(step.name());
     }
 
     private Waiter<?> rest(String id) {
-        return seen.pools().stream()
-                .filter(pool -> pool.id().equals(id))
-                .findFirst()
-                .<Waiter<?>>map(pool -> pool.status().isLeaving()
+        for (Pool pool : seenPools) {
+            if (pool.id().equals(id)) {
+                return pool.status().isLeaving()
                         ? pools.waiter(id).untilDeleted()
-                        : pools.waiter(id).until(PoolReadiness.ready()))
-                .orElseGet(() -> cluster().status().isLeaving()
-                        ? clusters.waiter(id).untilDeleted()
-                        : clusters.waiter(id).until(running(seen.pools().isEmpty())));
+                        : pools.waiter(id).until(PoolReadiness.ready());
+            }
+        }
+        return seenCluster != null && seenCluster.status().isLeaving()
+                ? clusters.waiter(id).untilDeleted()
+                : clusters.waiter(id).until(running(seenPools));
     }
 
-    private Optional<Waiter<?>> running(Cluster changed) {
-        boolean empty = seen.cluster().isPresent()
-                ? seen.pools().isEmpty()
-                : blueprint.pools().isEmpty();
-        return Optional.of(clusters.waiter(changed).until(running(empty)));
+    private Optional<Waiter<?>> running(Cluster changed, List<?> pools) {
+        return Optional.of(clusters.waiter(changed).until(running(pools)));
     }
 
     /** Without a pool some control planes never run, and are at rest all the same. */
-    private static Readiness running(boolean withoutPool) {
-        return withoutPool ? Readiness.stable() : Readiness.controlPlane();
+    private static Readiness running(List<?> pools) {
+        return pools.isEmpty() ? Readiness.stable() : Readiness.controlPlane();
     }
 
     private Optional<Waiter<?>> ready(Pool changed) {
         return Optional.of(pools.waiter(changed).until(PoolReadiness.ready()));
     }
 
-    private Optional<Waiter<?>> network(BlueprintStep step) {
-        CreatePrivateNetwork described = blueprint.network().orElseThrow();
+    private void network(BlueprintStep step) {
+        CreatePrivateNetwork to = blueprint.network().orElseThrow();
         if (step.kind() == Kind.MAKE_NETWORK) {
-            networks.create(described.toBuilder()
-                    .projectId(
-                            described.projectId().or(() -> blueprint.cluster().projectId()))
-                    .identified()
-                    .build());
-            return Optional.empty();
+            CreatePrivateNetwork.Builder made = to.toBuilder().identified();
+            if (to.projectId().isEmpty()) {
+                made.projectId(blueprint.cluster().projectId());
+            }
+            networks.create(made.build());
+            return;
         }
-        UpdatePrivateNetwork.Builder update = UpdatePrivateNetwork.builder();
-        if (step.changes("name")) {
-            update.name(described.name());
-        }
-        if (step.changes("tags")) {
-            List<String> tags = new ArrayList<>(described.tags());
-            IdentifyingTag.in(seen.networks().get(0).tags()).ifPresent(tags::add);
-            update.tags(tags);
-        }
-        if (step.changes("defaultRoutePropagationEnabled")) {
-            update.defaultRoutePropagationEnabled(described.defaultRoutePropagationEnabled());
-        }
-        networks.update(step.id(), update.build());
-        return Optional.empty();
+        List<String> tags = new ArrayList<>(to.tags());
+        IdentifyingTag.in(seenNetworks.get(0).tags()).ifPresent(tags::add);
+        networks.update(
+                step.id(),
+                UpdatePrivateNetwork.builder()
+                        .name(to.name())
+                        .tags(tags)
+                        .defaultRoutePropagationEnabled(to.defaultRoutePropagationEnabled())
+                        .build());
     }
 
     private Cluster make() {
-        CreateCluster described = blueprint.cluster();
-        Optional<String> network =
-                seen.networks().stream().map(PrivateNetwork::id).findFirst();
-        return clusters.create(described.toBuilder()
-                .privateNetworkId(network.or(described::privateNetworkId))
-                .pools(blueprint.pools())
-                .build());
-    }
-
-    private UpdateCluster update(BlueprintStep step) {
-        CreateCluster to = blueprint.cluster();
-        UpdateCluster.Builder update = UpdateCluster.builder();
-        if (step.changes("description")) {
-            update.description(to.description());
+        CreateCluster.Builder made = blueprint.cluster().toBuilder().pools(blueprint.pools());
+        for (PrivateNetwork network : seenNetworks) {
+            made.privateNetworkId(network.id());
         }
-        if (step.changes("tags")) {
-            update.tags(to.tags());
-        }
-        if (step.changes("autoscalerConfig")) {
-            update.autoscalerConfig(Change.set(to.autoscalerConfig().orElseThrow()));
-        }
-        if (step.changes("autoUpgrade")) {
-            update.autoUpgrade(change -> {
-                to.autoUpgrade().orElseThrow().maintenanceWindow().ifPresent(change::maintenanceWindow);
-                return change.enable(to.autoUpgrade().orElseThrow().enable());
-            });
-        }
-        if (step.changes("featureGates")) {
-            update.featureGates(to.featureGates());
-        }
-        if (step.changes("admissionPlugins")) {
-            update.admissionPlugins(to.admissionPlugins());
-        }
-        if (step.changes("apiserverCertSans")) {
-            update.apiserverCertSans(to.apiserverCertSans());
-        }
-        if (step.changes("openIdConnectConfig")) {
-            update.openIdConnectConfig(
-                    change -> trust(change, to.openIdConnectConfig().orElseThrow()));
-        }
-        return update.build();
-    }
-
-    private static UpdateOpenIdConnect.Builder trust(UpdateOpenIdConnect.Builder change, OpenIdConnectSpec to) {
-        to.usernameClaim().ifPresent(change::usernameClaim);
-        to.usernamePrefix().ifPresent(change::usernamePrefix);
-        to.groupsPrefix().ifPresent(change::groupsPrefix);
-        return change.issuerUrl(to.issuerUrl())
-                .clientId(to.clientId())
-                .groupsClaim(to.groupsClaim())
-                .requiredClaim(to.requiredClaim());
+        return clusters.create(made.build());
     }
 
     /** A blueprint means the region's first zone, whoever applies it and whether the pool comes with its cluster or later. */
     private PoolSpec zoned(PoolSpec pool) {
-        return pool.toBuilder()
-                .zone(pool.zone().orElseGet(() -> calls.region().zone(1)))
-                .build();
+        return pool.zone().isPresent()
+                ? pool
+                : pool.toBuilder().zone(calls.region().zone(1)).build();
     }
 
     private Optional<Waiter<?>> update(BlueprintStep step, PoolSpec to) {
-        UpdatePool.Builder update = UpdatePool.builder();
-        if (step.changes("autoscaling")) {
-            update.autoscaling(to.autoscaling());
-        }
-        if (step.changes("size")) {
-            update.size(to.size());
-        }
-        if (step.changes("minSize")) {
-            update.minSize(to.minSize().orElseThrow());
-        }
-        if (step.changes("maxSize")) {
-            update.maxSize(to.maxSize().orElseThrow());
-        }
-        if (step.changes("autohealing")) {
-            update.autohealing(to.autohealing());
-        }
-        if (step.changes("tags")) {
-            update.tags(to.tags());
-        }
-        if (step.changes("kubeletArgs")) {
-            update.kubeletArgs(to.kubeletArgs());
-        }
-        if (step.changes("upgradePolicy")) {
-            update.upgradePolicy(to.upgradePolicy().orElseThrow());
-        }
-        if (step.changes("securityGroupId")) {
-            update.securityGroupId(to.securityGroupId().orElseThrow());
-        }
         if (step.changes("labels")) {
             pools.setLabels(step.id(), to.labels());
         }
@@ -312,11 +255,36 @@ final class StepwiseBlueprint extends StepByStep<BlueprintStep> {
         if (step.changes("startupTaints")) {
             pools.setStartupTaints(step.id(), to.startupTaints());
         }
-        UpdatePool request = update.build();
+        UpdatePool request = asked(UpdatePool.class, to, step);
         if (request.equals(UpdatePool.builder().build())) {
             return Optional.empty();
         }
         Pool changed = pools.update(step.id(), request);
         return changed.status().isTransient() ? ready(changed) : Optional.empty();
+    }
+
+    /**
+     * The request that names what a step changes: it has the fields of what is described, by the same names. What is left out there
+     * because it is empty is to be emptied.
+     */
+    private static <T> T asked(Class<T> request, Object described, BlueprintStep step) {
+        ObjectNode all = JSON.tree(described);
+        ObjectNode asked = all.objectNode();
+        for (ClassifiedChange change : step.changes()) {
+            String field = change.field()
+                    .split("\\.", 2)[0]
+                    .replaceAll("([A-Z])", "_$1")
+                    .toLowerCase(Locale.ROOT);
+            asked.set(
+                    field,
+                    all.has(field)
+                            ? all.get(field)
+                            : field.equals("kubelet_args") ? all.objectNode() : all.arrayNode());
+        }
+        try {
+            return JSON.reader(request).readValue(asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
