@@ -56,8 +56,6 @@ final class BlueprintReader extends DeserializationProblemHandler {
     private final Map<String, Node> places = new HashMap<>();
 
     private int nodes;
-    private int line = 1;
-    private String field = "";
 
     private BlueprintReader(String name) {
         this.name = name;
@@ -88,7 +86,7 @@ final class BlueprintReader extends DeserializationProblemHandler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new InvalidBlueprintException(problems.toString(), line, field);
+        throw new InvalidBlueprintException(problems.toString());
     }
 
     private Object compose(String text) {
@@ -163,23 +161,17 @@ final class BlueprintReader extends DeserializationProblemHandler {
 
     /** What ends the reading. */
     private InvalidBlueprintException fatal(String path, @Nullable Mark mark, String problem) {
-        add(path, mark, path, problem);
-        return new InvalidBlueprintException(problems.toString(), line, field);
+        add(mark, path, problem);
+        return new InvalidBlueprintException(problems.toString());
     }
 
-    /** What is wrong with a field, and is found at its place or that of another one. */
-    private void add(String place, @Nullable Mark mark, String path, String problem) {
-        int row = mark == null ? 1 : mark.getLine() + 1;
-        if (problems.length() == 0) {
-            field = place;
-            line = row;
-        } else {
-            problems.append('\n');
-        }
-        problems.append(name
-                + (mark == null ? ": " : ":" + row + ":" + (mark.getColumn() + 1) + ": ")
-                + (path.isEmpty() ? "" : path + ": ")
-                + problem);
+    /** What is wrong with a field, to be found at its place or at that of one within. */
+    private void add(@Nullable Mark mark, String path, String problem) {
+        problems.append(problems.length() == 0 ? "" : "\n")
+                .append(name)
+                .append(mark == null ? "" : ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+                .append(path.isEmpty() ? ": " : ": " + path + ": ")
+                .append(problem);
     }
 
     private void explain(JsonMappingException e, JsonNode tree) {
@@ -209,7 +201,7 @@ final class BlueprintReader extends DeserializationProblemHandler {
                 problem += known ? key : word;
             }
         }
-        add(place, mark(places.get(place)), path, problem);
+        add(mark(places.get(place)), path, problem);
     }
 
     private static String shown(String path, JsonNode value) {
@@ -261,27 +253,22 @@ final class BlueprintReader extends DeserializationProblemHandler {
                 nearest = "is " + known + " meant?";
             }
         }
-        add(path, mark(places.get(path)), path, "there is no such field; " + nearest);
+        add(mark(places.get(path)), path, "there is no such field; " + nearest);
         parser.skipChildren();
         return true;
     }
 
-    /** How many letters must be changed, added or left out (Levenshtein). */
+    /** How long the part is in which they differ: typing errors are at one place. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            int corner = i;
-            for (int j = 0; j <= b.length(); j++) {
-                int above = row[j];
-                if (i == 0 || j == 0) {
-                    row[j] = i + j;
-                } else {
-                    int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                    row[j] = Math.min(corner + same, Math.min(above, row[j - 1]) + 1);
-                }
-                corner = above;
-            }
+        int shorter = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < shorter && a.charAt(same) == b.charAt(same)) {
+            same++;
         }
-        return row[b.length()];
+        int end = 1;
+        while (end <= shorter - same && a.charAt(a.length() - end) == b.charAt(b.length() - end)) {
+            end++;
+        }
+        return Math.max(a.length(), b.length()) - same - end + 1;
     }
 }

@@ -118,6 +118,13 @@ final class TerraformText {
         for (Pool there : livePools) {
             id = there.name().equals(pool.get("name")) ? there.id() : id;
         }
+        for (String taints : List.of("taints", "startup_taints")) {
+            if (pool.get(taints) instanceof List<?> list) {
+                for (Object taint : list) {
+                    BlueprintTree.map(taint).putIfAbsent("value", "");
+                }
+            }
+        }
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("cluster_id", cluster);
         attributes.putAll(pool);
@@ -145,9 +152,7 @@ final class TerraformText {
         String address = type + "." + label;
         text.append(text.length() == 0 ? "" : "\n").append(comments);
         comments.setLength(0);
-        text.append("resource \"" + type + "\" \"" + label + "\" {\n");
-        body(attributes, "  ", false);
-        text.append("}\n");
+        text.append("resource \"" + type + "\" \"" + label + "\" {\n" + body(attributes, "  ", false) + "}\n");
         if (live != null && id != null && live.region().isPresent()) {
             text.append("\nimport {\n  to = " + address + "\n  id = \""
                     + live.region().get() + "/" + id + "\"\n}\n");
@@ -156,37 +161,34 @@ final class TerraformText {
         return new StringBuilder(address).append(".id");
     }
 
-    /** Attributes of one line, then those of several and blocks. */
-    private void body(Map<?, ?> attributes, String indent, boolean ownKeys) {
-        int start = text.length();
+    /** Attributes of one line with their signs below each other, then those of several and blocks. */
+    private static String body(Map<?, ?> attributes, String indent, boolean ownKeys) {
         int width = 0;
-        if (attributes.containsKey("effect")) {
-            BlueprintTree.map(attributes).putIfAbsent("value", "");
-        }
         for (Map.Entry<?, ?> entry : attributes.entrySet()) {
             if (!isBlock(entry.getValue())) {
-                String name = name(entry.getKey(), ownKeys);
-                width = Math.max(width, name.codePointCount(0, name.length()));
+                width = Math.max(width, length(name(entry.getKey(), ownKeys)));
             }
         }
+        StringBuilder lines = new StringBuilder();
+        StringBuilder blocks = new StringBuilder();
         for (Map.Entry<?, ?> entry : attributes.entrySet()) {
-            if (!isBlock(entry.getValue())) {
-                String name = name(entry.getKey(), ownKeys);
-                String gap = " ".repeat(width - name.codePointCount(0, name.length()));
-                text.append(indent + name + gap + " = " + value(entry.getValue()) + "\n");
+            Object value = entry.getValue();
+            String name = name(entry.getKey(), ownKeys);
+            if (!isBlock(value)) {
+                lines.append(indent + name + " ".repeat(width - length(name)) + " = " + value(value) + "\n");
+                continue;
+            }
+            boolean own = BlueprintTree.isOfOwnKeys(entry.getKey());
+            for (Object block : value instanceof List<?> several ? several : List.of(value)) {
+                String inner = body(BlueprintTree.map(block), indent + "  ", own);
+                blocks.append("\n" + indent + name + (own ? " = {\n" : " {\n") + inner + indent + "}\n");
             }
         }
-        for (Map.Entry<?, ?> entry : attributes.entrySet()) {
-            if (isBlock(entry.getValue())) {
-                boolean own = BlueprintTree.isOfOwnKeys(entry.getKey());
-                for (Object block : entry.getValue() instanceof List<?> blocks ? blocks : List.of(entry.getValue())) {
-                    text.append(text.length() == start ? "" : "\n");
-                    text.append(indent + name(entry.getKey(), false) + (own ? " = {\n" : " {\n"));
-                    body((Map<?, ?>) block, indent + "  ", own);
-                    text.append(indent + "}\n");
-                }
-            }
-        }
+        return lines.append(blocks).substring(lines.indexOf("\n") == 0 ? 1 : 0);
+    }
+
+    private static int length(String name) {
+        return name.codePointCount(0, name.length());
     }
 
     private static boolean isBlock(Object value) {

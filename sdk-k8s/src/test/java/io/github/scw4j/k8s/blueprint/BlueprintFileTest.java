@@ -172,8 +172,6 @@ class BlueprintFileTest {
         assertThat(error)
                 .hasMessageContaining("pools[0].zne: there is no such field; is zone meant?")
                 .hasMessageContaining("acls: there is no such field; there are [acl_rules, cluster, network, pools]");
-        assertThat(error.field()).isEqualTo("pools[0].nodes");
-        assertThat(error.line()).isEqualTo(13);
     }
 
     @ParameterizedTest
@@ -206,8 +204,7 @@ class BlueprintFileTest {
         }
 
         assertThatThrownBy(() -> Blueprint.parse(json + "}", "w.json"))
-                .hasMessageContaining(
-                        ": " + block + "xyzzy: there is no such field; there are [");
+                .hasMessageContaining(": " + block + "xyzzy: there is no such field; there are [");
     }
 
     @Test
