@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A blueprint as keys and values, in the API's names, without what is said only because it is the default, and without empty texts,
@@ -75,7 +77,7 @@ final class BlueprintTree {
 
     /** What is known to be keys and values. */
     @SuppressWarnings("unchecked") // JSON's keys are text
-    static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
+    static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 }

@@ -46,7 +46,7 @@ final class TerraformText {
                             network,
                             live == null ? null : live.privateNetworkId().orElse(null)));
         }
-        terraform.cluster(cluster);
+        terraform.cluster(cluster, blueprint.cluster().version());
         Object made = terraform.resource("scaleway_k8s_cluster", cluster, id);
         if (tree.get("pools") instanceof List<?> pools) {
             for (Object pool : pools) {
@@ -77,7 +77,7 @@ final class TerraformText {
         }
     }
 
-    private void cluster(Map<String, Object> cluster) {
+    private void cluster(Map<String, Object> cluster, String full) {
         unsayable("organization_id", cluster.remove("organization_id"));
         cluster.put("delete_additional_resources", false);
         comment("delete_additional_resources: false leaves volumes, load balancers and the network when it is deleted");
@@ -91,10 +91,10 @@ final class TerraformText {
                     upgrade.put("maintenance_window_" + entry.getKey(), entry.getValue());
                 }
             }
-            String[] version = cluster.get("version").toString().split("\\.");
-            if (upgrade.get("enable").equals(true) && version.length > 2) {
-                comment("version: with auto_upgrade the provider takes a minor version; it is "
-                        + cluster.put("version", version[0] + "." + version[1]));
+            String[] version = full.split("\\.");
+            if (Boolean.TRUE.equals(upgrade.get("enable")) && version.length > 2) {
+                cluster.put("version", version[0] + "." + version[1]);
+                comment("version: with auto_upgrade the provider takes a minor version; it is " + full);
             }
         }
     }
@@ -158,7 +158,7 @@ final class TerraformText {
                     + live.region().get() + "/" + id + "\"\n}\n");
         }
         // no String: it is not quoted
-        return new StringBuilder(address).append(".id");
+        return new StringBuilder(address + ".id");
     }
 
     /** Attributes of one line with their signs below each other, then those of several and blocks. */
