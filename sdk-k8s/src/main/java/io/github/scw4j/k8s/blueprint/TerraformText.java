@@ -142,7 +142,8 @@ final class TerraformText {
         comments.append("# ").append(comment.replaceAll("\\p{Cntrl}", " ")).append('\n');
     }
 
-    /** A reference to its id. */
+    /** A reference to its id; no {@code String}, which would be written in quotes. */
+    @SuppressWarnings("UnnecessaryStringBuilder")
     private Object resource(String type, Map<?, ?> attributes, @Nullable String id) {
         Object name = attributes.get("name");
         String label = name == null ? "rules" : name.toString().replaceAll("[^A-Za-z0-9_-]|^(?=[^A-Za-z_])", "_");
@@ -157,7 +158,6 @@ final class TerraformText {
             text.append("\nimport {\n  to = " + address + "\n  id = \""
                     + live.region().get() + "/" + id + "\"\n}\n");
         }
-        // no String: it is not quoted
         return new StringBuilder(address + ".id");
     }
 
