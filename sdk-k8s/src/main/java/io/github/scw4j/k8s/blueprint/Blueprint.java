@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.blueprint;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -135,7 +134,6 @@ public sealed interface Blueprint permits ImmutableBlueprint {
     }
 
     /** Builds a {@link Blueprint}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableBlueprint.Builder {
         Builder() {}
 
