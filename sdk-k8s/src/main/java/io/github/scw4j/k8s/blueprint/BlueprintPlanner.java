@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Decides what has to be done for a blueprint to be so: a pure function of what is seen, without I/O and without a memory. What
  * differs, and how far it goes, is the {@link ChangeClassifier}'s to say; how a version is reached, the {@link UpgradePlanner}'s.
  *
- * <p>The order is: rest, network, who may reach the cluster, the cluster, pools that grow or change otherwise, upgrades, new pools,
+ * <p>The order is: network, who may reach the cluster, the cluster, pools that grow or change otherwise, upgrades, new pools,
  * pools that shrink, pools that are replaced, pools that go. So there is a node at any time, none is upgraded that is about to go, and
  * rules that would lock nodes out as long as these are there come last.
  */
@@ -124,8 +124,8 @@ public final class BlueprintPlanner {
         List<ClassifiedChange> rules = rules(then);
         boolean early = !rules.isEmpty() && ChangeClass.worstOf(judged(now)) != IMPOSSIBLE;
         steps = begun;
-        if (made) {
-            settle(last);
+        if (live.status().isTransient()) {
+            settle(live.id(), "the cluster is " + live.status());
         }
         network();
         if (!made) {
@@ -142,6 +142,7 @@ public final class BlueprintPlanner {
         if (!made) {
             return;
         }
+        settle(last);
         List<ClassifiedChange> type = new ArrayList<>(cluster);
         type.removeIf(change -> !change.field().equals("type"));
         cluster.removeAll(type);
@@ -268,8 +269,7 @@ public final class BlueprintPlanner {
                     Kind.REPLACE_POOL,
                     there,
                     changes,
-                    "is deleted with all its nodes and made anew; to lose no capacity, make one of another name, or let scw4j-reconcile"
-                            + " move it");
+                    "is deleted with all its nodes and made anew (scw4j-reconcile moves pools without a gap)");
         } else {
             steps = changed;
             pool(Kind.UPDATE_POOL, there, changes, "is changed");
@@ -299,9 +299,6 @@ public final class BlueprintPlanner {
 
     /** Nodes that a pool lacks are not waited for where it will not be there, or not with so many. */
     private void settle(List<BlueprintStep> last) {
-        if (live.status().isTransient()) {
-            settle(live.id(), "the cluster is " + live.status());
-        }
         for (Pool pool : seen.pools()) {
             boolean givenUp = pool.status().equals(PoolStatus.SCALING);
             if (givenUp) {

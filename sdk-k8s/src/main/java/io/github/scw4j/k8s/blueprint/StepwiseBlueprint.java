@@ -100,8 +100,8 @@ final class StepwiseBlueprint extends StepByStep<BlueprintStep> {
         if (far.compareTo(most) > 0 && !approval.test(next)) {
             throw stop(
                     next,
-                    "nobody said yes to what goes as far as \"" + far
-                            + "\": approve(…) it, or say allowing(ChangeClass." + far.name() + ") to the run",
+                    "say yes to what goes as far as \"" + far + "\", by approve(…) or by allowing(ChangeClass."
+                            + far.name() + ")",
                     null);
         }
         return false;

@@ -52,11 +52,11 @@ class BlueprintProperties {
         }
     }
 
-    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void whoeverBreaksOffAnywhereAndBeginsAgainComesToTheSameEnd(@ForAll long seed) {
         Random random = new Random(seed);
         Blueprint first = blueprint(random, 0);
-        Blueprint second = blueprint(random, 2);
+        Blueprint second = blueprint(random, random.nextInt(2));
         AtomicInteger left = new AtomicInteger();
         try (EmbeddedK8s embedded = new EmbeddedK8s()) {
             embedded.scaleway().limits().withoutQuotas();

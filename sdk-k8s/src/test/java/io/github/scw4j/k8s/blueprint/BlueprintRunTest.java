@@ -167,7 +167,7 @@ class BlueprintRunTest {
                     assertThat(stopped.done()).extracting(BlueprintStep::kind).containsExactly(Kind.UPDATE_CLUSTER);
                 })
                 .hasMessageContaining("pool \"back\" is deleted with all its nodes and made anew")
-                .hasMessageContaining("let scw4j-reconcile move it")
+                .hasMessageContaining("scw4j-reconcile moves pools without a gap")
                 .hasMessageContaining("allowing(ChangeClass.NEW_POOL_NEEDED)");
         assertThat(live().description()).as("what comes before it").isEqualTo("shop");
         assertThat(pools()).extracting(Pool::id).contains(before);
