@@ -73,6 +73,13 @@ class BlueprintFileTest {
     }
 
     @Test
+    void anEditorMayHaveWrittenItInItsOwnWay() {
+        String text = "\ufeff" + WEB.replace("\n", "\r\n");
+
+        assertThat(Blueprint.parse(text, "web.yaml")).isEqualTo(Blueprint.parse(WEB, "web.yaml"));
+    }
+
+    @Test
     void aVersionIsItsOwnTextThoughYamlTakesItForANumber() {
         assertThat(Blueprint.parse(WEB.replace("1.35.3", "1.30"), "web.yaml")
                         .cluster()
