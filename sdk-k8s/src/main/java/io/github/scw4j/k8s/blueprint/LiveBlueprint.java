@@ -175,9 +175,11 @@ final class LiveBlueprint {
         } else {
             tree.put("node_type", pool.nodeType().toUpperCase(Locale.ROOT).replace('_', '-'));
         }
+        int most = Math.max(1, pool.maxSize());
         if (pool.autoscaling()) { // only where a copy starts
-            tree.put("size", Math.max(pool.minSize(), Math.min(pool.size(), pool.maxSize())));
-        } else if (Math.max(1, pool.maxSize()) == Math.max(1, pool.size())) {
+            tree.put("size", Math.max(pool.minSize(), Math.min(pool.size(), most)));
+        }
+        if (pool.maxSize() == 0 || !pool.autoscaling() && most == Math.max(1, pool.size())) {
             tree.remove("max_size");
         }
         if (pool.zone().equals(cluster.region().map(region -> region.zone(1)))) {
@@ -211,7 +213,7 @@ final class LiveBlueprint {
             without(tree, USUAL);
             return JSON.reader(type).readValue(tree);
         } catch (IOException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw e.getCause() instanceof IllegalArgumentException refusal ? refusal : new UncheckedIOException(e);
         }
     }
 

@@ -28,7 +28,7 @@ class BlueprintProperties {
         private static final long serialVersionUID = 1L;
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void whatWasAppliedIsSoAndNothingIsWrittenASecondTime(@ForAll long seed) {
         Random random = new Random(seed);
         try (EmbeddedK8s embedded = new EmbeddedK8s()) {
@@ -63,7 +63,7 @@ class BlueprintProperties {
             for (Blueprint blueprint : List.of(first, second)) {
                 boolean through = false;
                 while (!through) {
-                    left.set(1 + random.nextInt(6));
+                    left.set(1 + random.nextInt(25));
                     try (ScalewayClient client = another(embedded)) {
                         Blueprints blueprints = K8s.of(client).blueprints();
                         blueprints
