@@ -138,7 +138,7 @@ final class LiveBlueprint {
                 .address()
                 .toInetAddress()
                 .getAddress();
-        tenth[tenth.length - 1] += 10;
+        tenth[tenth.length - 1] = (byte) (tenth[tenth.length - 1] + 10);
         if (cluster.serviceDnsIp()
                 .filter(dns -> Arrays.equals(dns.toInetAddress().getAddress(), tenth))
                 .isPresent()) {
