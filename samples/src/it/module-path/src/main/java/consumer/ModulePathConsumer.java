@@ -6,6 +6,7 @@ import io.github.scw4j.instance.resource.Arch;
 import io.github.scw4j.instance.server.Server;
 import io.github.scw4j.instance.volume.VolumeType;
 import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.k8s.blueprint.Blueprint;
 import io.github.scw4j.k8s.cluster.AdditionalResources;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.lb.LoadBalancers;
@@ -54,6 +55,12 @@ public final class ModulePathConsumer {
             check(k8s.nodes().list(cluster.id()).toList().size() == 2, "and two nodes");
             check(k8s.aclRules().list(cluster.id()).iterator().hasNext(), "and ACL rules");
             check(Ipam.of(client).ips().list().iterator().hasNext(), "and addresses");
+            Blueprint blueprint = Blueprint.builder()
+                    .network(n -> n.name("consumer"))
+                    .cluster(c -> c.name("consumer").version("1.35.3"))
+                    .addPool(p -> p.name("default").nodeType("DEV1-M").size(2))
+                    .build();
+            check(Blueprint.parse(blueprint.toYaml(), "yaml").equals(blueprint), "a blueprint is read back");
             checkInstances(Instances.of(client), network);
             useLoadBalancers(LoadBalancers.of(client), scaleway, network);
             k8s.clusters().delete(cluster.id(), AdditionalResources.DELETE);

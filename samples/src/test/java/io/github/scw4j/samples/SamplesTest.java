@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.samples.acl.Acl;
 import io.github.scw4j.samples.application.ServedApplication;
+import io.github.scw4j.samples.blueprint.Blueprinted;
 import io.github.scw4j.samples.instance.BuildServer;
 import io.github.scw4j.samples.kosmos.Kosmos;
 import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
@@ -68,6 +69,20 @@ class SamplesTest {
                         "1/6 control plane: 1.34.6 to 1.35.3",
                         "6/6 pool \"back\": 1.35.3 to 1.36.1",
                         "is at 1.36.1 with all its pools: nothing to do");
+    }
+
+    @Test
+    void aBlueprintIsMadeAndChangedAndHeldUpWhereSomebodyHasToSayYes() throws Exception {
+        assertThat(printedBy(Blueprinted::main))
+                .containsSubsequence(
+                        "cluster \"web\": 3 steps",
+                        "1. private network \"web\" is made",
+                        "3. cluster \"web\" gets other ACL rules: in place",
+                        "1/3 private network \"web\" is made: done",
+                        "it is as described, nothing to do",
+                        "say yes to what goes as far as \"new pool needed\"",
+                        "2/2 pool \"back\" is made: done",
+                        "nothing to do");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.scw4j.core.CallOptions;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.internal.operation.Calls;
 import io.github.scw4j.k8s.acl.AclRules;
+import io.github.scw4j.k8s.blueprint.Blueprints;
 import io.github.scw4j.k8s.change.Changes;
 import io.github.scw4j.k8s.cluster.Clusters;
 import io.github.scw4j.k8s.clustertype.ClusterTypes;
@@ -83,6 +84,11 @@ public final class K8s {
     /** Upgrades that are planned before they are made, and reports of what comes to its end of life. */
     public Upgrades upgrades() {
         return new Upgrades(calls);
+    }
+
+    /** Clusters that are described as values, compared with what is there, and made so. */
+    public Blueprints blueprints() {
+        return new Blueprints(calls);
     }
 
     /** Offers for control planes. */

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** One recorded request and its answer. */
-record Exchange(JsonNode line) {
-    String method() {
+public record Exchange(JsonNode line) {
+    public String method() {
         return line.path("method").asText();
     }
 
-    String path() {
+    public String path() {
         return line.path("path").asText();
     }
 
-    int status() {
+    public int status() {
         return line.path("status").asInt();
     }
 
     /** The request's body, where there was one and the recorder kept it. */
-    Optional<JsonNode> requestBody() {
+    public Optional<JsonNode> requestBody() {
         return Optional.ofNullable(line.get("requestBody")).filter(JsonNode::isObject);
     }
 
@@ -45,12 +45,12 @@ record Exchange(JsonNode line) {
         return query;
     }
 
-    JsonNode responseBody() {
+    public JsonNode responseBody() {
         return line.path("responseBody");
     }
 
     /** The answer's body as it was sent, but for blanks. */
-    byte[] responseBytes() {
+    public byte[] responseBytes() {
         JsonNode body = responseBody();
         return (body.isTextual() ? body.textValue() : body.toString()).getBytes(StandardCharsets.UTF_8);
     }

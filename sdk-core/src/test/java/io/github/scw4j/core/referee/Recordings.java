@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The recorded traffic of {@code ../shared/recordings}, all files. */
-final class Recordings {
+public final class Recordings {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Recordings() {}
 
     /** The exchanges with these products that are asked for; the test is skipped where there are no recordings. */
-    static List<Exchange> select(Set<String> products, Predicate<Exchange> wanted) {
+    public static List<Exchange> select(Set<String> products, Predicate<Exchange> wanted) {
         List<Exchange> selected = new ArrayList<>();
         try (Stream<Path> files = Files.list(Shared.folder("recordings"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".jsonl.gz"))

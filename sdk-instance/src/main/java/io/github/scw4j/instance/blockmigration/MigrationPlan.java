@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.blockmigration;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import io.github.scw4j.instance.snapshot.Snapshot;
@@ -37,7 +36,6 @@ public sealed interface MigrationPlan permits ImmutableMigrationPlan {
     }
 
     /** Builds a {@link MigrationPlan}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableMigrationPlan.Builder {
         Builder() {}
     }

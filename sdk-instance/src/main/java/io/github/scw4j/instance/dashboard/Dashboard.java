@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.dashboard;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.OrderedMapStyle;
@@ -117,7 +116,6 @@ public sealed interface Dashboard permits ImmutableDashboard {
     }
 
     /** Builds a {@link Dashboard}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableDashboard.Builder {
         Builder() {}
     }

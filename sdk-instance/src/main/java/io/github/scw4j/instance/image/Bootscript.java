@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
@@ -95,7 +94,6 @@ public sealed interface Bootscript permits ImmutableBootscript {
     }
 
     /** Builds a {@link Bootscript}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableBootscript.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -57,7 +56,6 @@ public sealed interface CreateImage permits ImmutableCreateImage {
     }
 
     /** Builds a {@link CreateImage}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateImage.Builder {
         Builder() {}
 

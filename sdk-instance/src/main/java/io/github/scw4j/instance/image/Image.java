@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
@@ -99,7 +98,6 @@ public sealed interface Image permits ImmutableImage {
     }
 
     /** Builds an {@link Image}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableImage.Builder {
         Builder() {}
     }

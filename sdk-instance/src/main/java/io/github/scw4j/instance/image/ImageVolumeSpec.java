@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -51,7 +50,6 @@ public sealed interface ImageVolumeSpec permits ImmutableImageVolumeSpec {
     }
 
     /** Builds an {@link ImageVolumeSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableImageVolumeSpec.Builder {
         Builder() {}
     }

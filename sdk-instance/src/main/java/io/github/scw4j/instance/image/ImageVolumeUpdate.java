@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -29,7 +28,6 @@ public sealed interface ImageVolumeUpdate permits ImmutableImageVolumeUpdate {
     }
 
     /** Builds an {@link ImageVolumeUpdate}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableImageVolumeUpdate.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
@@ -56,7 +55,6 @@ public sealed interface ListImages permits ImmutableListImages {
     }
 
     /** Builds a {@link ListImages}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListImages.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.OrderedMapStyle;
@@ -77,7 +76,6 @@ public sealed interface SetImage permits ImmutableSetImage {
     }
 
     /** Builds a {@link SetImage}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSetImage.Builder {
         Builder() {}
     }

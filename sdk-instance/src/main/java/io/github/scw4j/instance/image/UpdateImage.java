@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.image;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
@@ -66,7 +65,6 @@ public sealed interface UpdateImage permits ImmutableUpdateImage {
     }
 
     /** Builds an {@link UpdateImage}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateImage.Builder {
         Builder() {}
 

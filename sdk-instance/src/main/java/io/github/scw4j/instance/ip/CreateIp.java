@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.ip;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -44,7 +43,6 @@ public sealed interface CreateIp permits ImmutableCreateIp {
     }
 
     /** Builds a {@link CreateIp}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateIp.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.ip;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
@@ -81,7 +80,6 @@ public sealed interface Ip permits ImmutableIp {
     }
 
     /** Builds an {@link Ip}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableIp.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.ip;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ClearedByNull;
@@ -57,7 +56,6 @@ public sealed interface UpdateIp permits ImmutableUpdateIp {
     }
 
     /** Builds an {@link UpdateIp}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateIp.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.marketplace;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -51,7 +50,6 @@ public sealed interface LocalImage permits ImmutableLocalImage {
     }
 
     /** Builds a {@link LocalImage}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableLocalImage.Builder {
         Builder() {}
     }

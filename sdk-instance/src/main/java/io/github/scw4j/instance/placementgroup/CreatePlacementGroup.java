@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.placementgroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -49,7 +48,6 @@ public sealed interface CreatePlacementGroup permits ImmutableCreatePlacementGro
     }
 
     /** Builds a {@link CreatePlacementGroup}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreatePlacementGroup.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.placementgroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
@@ -72,7 +71,6 @@ public sealed interface PlacementGroup permits ImmutablePlacementGroup {
     }
 
     /** Builds a {@link PlacementGroup}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePlacementGroup.Builder {
         Builder() {}
     }

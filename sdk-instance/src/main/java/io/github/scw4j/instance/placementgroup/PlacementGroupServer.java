@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.placementgroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -36,7 +35,6 @@ public sealed interface PlacementGroupServer permits ImmutablePlacementGroupServ
     }
 
     /** Builds a {@link PlacementGroupServer}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePlacementGroupServer.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.placementgroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -46,7 +45,6 @@ public sealed interface SetPlacementGroup permits ImmutableSetPlacementGroup {
     }
 
     /** Builds a {@link SetPlacementGroup}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSetPlacementGroup.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.placementgroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.Limits;
@@ -56,7 +55,6 @@ public sealed interface UpdatePlacementGroup permits ImmutableUpdatePlacementGro
     }
 
     /** Builds an {@link UpdatePlacementGroup}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdatePlacementGroup.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.privatenic;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -38,7 +37,6 @@ public sealed interface CreatePrivateNic permits ImmutableCreatePrivateNic {
     }
 
     /** Builds a {@link CreatePrivateNic}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreatePrivateNic.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.privatenic;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -40,7 +39,6 @@ public sealed interface ListPrivateNics permits ImmutableListPrivateNics {
     }
 
     /** Builds a {@link ListPrivateNics}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListPrivateNics.Builder {
         Builder() {}
     }

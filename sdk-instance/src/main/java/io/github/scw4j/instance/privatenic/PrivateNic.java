@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.privatenic;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -64,7 +63,6 @@ public sealed interface PrivateNic permits ImmutablePrivateNic {
     }
 
     /** Builds a {@link PrivateNic}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePrivateNic.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.privatenic;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -29,7 +28,6 @@ public sealed interface UpdatePrivateNic permits ImmutableUpdatePrivateNic {
     }
 
     /** Builds an {@link UpdatePrivateNic}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdatePrivateNic.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.resource;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -35,7 +34,6 @@ public sealed interface ResourceSummary permits ImmutableResourceSummary {
     }
 
     /** Builds a {@link ResourceSummary}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableResourceSummary.Builder {
         Builder() {}
     }

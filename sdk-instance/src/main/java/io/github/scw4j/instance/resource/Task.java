@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.resource;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -78,7 +77,6 @@ public sealed interface Task permits ImmutableTask {
     }
 
     /** Builds a {@link Task}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableTask.Builder {
         Builder() {}
     }

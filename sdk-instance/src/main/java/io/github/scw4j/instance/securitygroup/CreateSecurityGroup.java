@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -76,7 +75,6 @@ public sealed interface CreateSecurityGroup permits ImmutableCreateSecurityGroup
     }
 
     /** Builds a {@link CreateSecurityGroup}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateSecurityGroup.Builder {
         Builder() {}
 

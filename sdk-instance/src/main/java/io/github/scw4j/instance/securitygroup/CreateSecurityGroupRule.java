@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -59,7 +58,6 @@ public sealed interface CreateSecurityGroupRule permits ImmutableCreateSecurityG
     }
 
     /** Builds a {@link CreateSecurityGroupRule}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateSecurityGroupRule.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -55,7 +54,6 @@ public sealed interface ListSecurityGroups permits ImmutableListSecurityGroups {
     }
 
     /** Builds a {@link ListSecurityGroups}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListSecurityGroups.Builder {
         Builder() {}
     }

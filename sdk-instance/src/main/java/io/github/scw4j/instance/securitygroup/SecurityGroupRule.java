@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.Zone;
@@ -70,7 +69,6 @@ public sealed interface SecurityGroupRule permits ImmutableSecurityGroupRule {
     }
 
     /** Builds a {@link SecurityGroupRule}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSecurityGroupRule.Builder {
         Builder() {}
     }

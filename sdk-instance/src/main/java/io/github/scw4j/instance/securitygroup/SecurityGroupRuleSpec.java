@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.Zone;
@@ -64,7 +63,6 @@ public sealed interface SecurityGroupRuleSpec permits ImmutableSecurityGroupRule
     }
 
     /** Builds a {@link SecurityGroupRuleSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSecurityGroupRuleSpec.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -82,7 +81,6 @@ public sealed interface SetSecurityGroup permits ImmutableSetSecurityGroup {
     }
 
     /** Builds a {@link SetSecurityGroup}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSetSecurityGroup.Builder {
         Builder() {}
     }

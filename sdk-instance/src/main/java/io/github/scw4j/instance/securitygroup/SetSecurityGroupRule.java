@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -63,7 +62,6 @@ public sealed interface SetSecurityGroupRule permits ImmutableSetSecurityGroupRu
     }
 
     /** Builds a {@link SetSecurityGroupRule}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSetSecurityGroupRule.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.Limits;
@@ -90,7 +89,6 @@ public sealed interface UpdateSecurityGroup permits ImmutableUpdateSecurityGroup
     }
 
     /** Builds an {@link UpdateSecurityGroup}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateSecurityGroup.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.securitygroup;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.Cidr;
@@ -80,7 +79,6 @@ public sealed interface UpdateSecurityGroupRule permits ImmutableUpdateSecurityG
     }
 
     /** Builds an {@link UpdateSecurityGroupRule}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateSecurityGroupRule.Builder {
         Builder() {}
 

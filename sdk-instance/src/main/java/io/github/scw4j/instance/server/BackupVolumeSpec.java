@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import io.github.scw4j.instance.snapshot.SnapshotVolumeType;
@@ -30,7 +29,6 @@ public sealed interface BackupVolumeSpec permits ImmutableBackupVolumeSpec {
     }
 
     /** Builds a {@link BackupVolumeSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableBackupVolumeSpec.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.OrderedMapStyle;
@@ -37,7 +36,6 @@ public sealed interface PerformServerAction permits ImmutablePerformServerAction
     }
 
     /** Builds a {@link PerformServerAction}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePerformServerAction.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -33,7 +32,6 @@ public sealed interface ServerFilesystem permits ImmutableServerFilesystem {
     }
 
     /** Builds a {@link ServerFilesystem}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerFilesystem.Builder {
         Builder() {}
     }

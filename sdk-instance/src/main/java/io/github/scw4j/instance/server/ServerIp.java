@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -73,7 +72,6 @@ public sealed interface ServerIp permits ImmutableServerIp {
     }
 
     /** Builds a {@link ServerIp}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerIp.Builder {
         Builder() {}
     }

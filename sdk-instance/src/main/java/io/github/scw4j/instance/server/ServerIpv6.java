@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -35,7 +34,6 @@ public sealed interface ServerIpv6 permits ImmutableServerIpv6 {
     }
 
     /** Builds a {@link ServerIpv6}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerIpv6.Builder {
         Builder() {}
     }

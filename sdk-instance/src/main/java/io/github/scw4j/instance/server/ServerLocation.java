@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -51,7 +50,6 @@ public sealed interface ServerLocation permits ImmutableServerLocation {
     }
 
     /** Builds a {@link ServerLocation}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerLocation.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.time.Instant;
@@ -32,7 +31,6 @@ public sealed interface ServerMaintenance permits ImmutableServerMaintenance {
     }
 
     /** Builds a {@link ServerMaintenance}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerMaintenance.Builder {
         Builder() {}
     }

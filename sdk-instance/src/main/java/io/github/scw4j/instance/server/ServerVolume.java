@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
@@ -78,7 +77,6 @@ public sealed interface ServerVolume permits ImmutableServerVolume {
     }
 
     /** Builds a {@link ServerVolume}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerVolume.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -57,7 +56,6 @@ public sealed interface ServerVolumeSpec permits ImmutableServerVolumeSpec {
     }
 
     /** Builds a {@link ServerVolumeSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerVolumeSpec.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.server;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
@@ -136,7 +135,6 @@ public sealed interface SetServer permits ImmutableSetServer {
     }
 
     /** Builds a {@link SetServer}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSetServer.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -98,7 +97,6 @@ public sealed interface ServerType permits ImmutableServerType {
     }
 
     /** Builds a {@link ServerType}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerType.Builder {
         Builder() {}
     }

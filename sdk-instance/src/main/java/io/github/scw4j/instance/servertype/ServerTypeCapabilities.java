@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.List;
@@ -35,7 +34,6 @@ public sealed interface ServerTypeCapabilities permits ImmutableServerTypeCapabi
     }
 
     /** Builds a {@link ServerTypeCapabilities}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerTypeCapabilities.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -41,7 +40,6 @@ public sealed interface ServerTypeGpuInfo permits ImmutableServerTypeGpuInfo {
     }
 
     /** Builds a {@link ServerTypeGpuInfo}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerTypeGpuInfo.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.List;
@@ -38,7 +37,6 @@ public sealed interface ServerTypeNetwork permits ImmutableServerTypeNetwork {
     }
 
     /** Builds a {@link ServerTypeNetwork}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerTypeNetwork.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.OptionalLong;
@@ -28,7 +27,6 @@ public sealed interface ServerTypeNetworkInterface permits ImmutableServerTypeNe
     }
 
     /** Builds a {@link ServerTypeNetworkInterface}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerTypeNetworkInterface.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -30,7 +29,6 @@ public sealed interface ServerTypeStock permits ImmutableServerTypeStock {
     }
 
     /** Builds a {@link ServerTypeStock}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableServerTypeStock.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -27,7 +26,6 @@ public sealed interface VolumeConstraintsByType permits ImmutableVolumeConstrain
     }
 
     /** Builds a {@link VolumeConstraintsByType}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVolumeConstraintsByType.Builder {
         Builder() {}
     }

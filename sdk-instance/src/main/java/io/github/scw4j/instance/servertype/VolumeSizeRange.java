@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.servertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -36,7 +35,6 @@ public sealed interface VolumeSizeRange permits ImmutableVolumeSizeRange {
     }
 
     /** Builds a {@link VolumeSizeRange}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVolumeSizeRange.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -58,7 +57,6 @@ public sealed interface CreateSnapshot permits ImmutableCreateSnapshot {
     }
 
     /** Builds a {@link CreateSnapshot}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateSnapshot.Builder {
         Builder() {}
 

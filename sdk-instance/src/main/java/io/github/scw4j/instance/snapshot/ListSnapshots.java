@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
@@ -52,7 +51,6 @@ public sealed interface ListSnapshots permits ImmutableListSnapshots {
     }
 
     /** Builds a {@link ListSnapshots}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListSnapshots.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -66,7 +65,6 @@ public sealed interface SetSnapshot permits ImmutableSetSnapshot {
     }
 
     /** Builds a {@link SetSnapshot}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSetSnapshot.Builder {
         Builder() {}
     }

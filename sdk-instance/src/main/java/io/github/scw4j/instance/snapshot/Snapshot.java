@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
@@ -88,7 +87,6 @@ public sealed interface Snapshot permits ImmutableSnapshot {
     }
 
     /** Builds a {@link Snapshot}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSnapshot.Builder {
         Builder() {}
     }

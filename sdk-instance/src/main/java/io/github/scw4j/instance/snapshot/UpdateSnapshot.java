@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.Limits;
@@ -42,7 +41,6 @@ public sealed interface UpdateSnapshot permits ImmutableUpdateSnapshot {
     }
 
     /** Builds an {@link UpdateSnapshot}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateSnapshot.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volume;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -63,7 +62,6 @@ public sealed interface CreateVolume permits ImmutableCreateVolume {
     }
 
     /** Builds a {@link CreateVolume}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateVolume.Builder {
         Builder() {}
 

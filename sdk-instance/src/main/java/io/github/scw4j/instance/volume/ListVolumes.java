@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volume;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -55,7 +54,6 @@ public sealed interface ListVolumes permits ImmutableListVolumes {
     }
 
     /** Builds a {@link ListVolumes}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListVolumes.Builder {
         Builder() {}
     }

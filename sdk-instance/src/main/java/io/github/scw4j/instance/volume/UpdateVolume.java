@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volume;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
@@ -51,7 +50,6 @@ public sealed interface UpdateVolume permits ImmutableUpdateVolume {
     }
 
     /** Builds an {@link UpdateVolume}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateVolume.Builder {
         Builder() {}
 

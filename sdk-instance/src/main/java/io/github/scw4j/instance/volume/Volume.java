@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volume;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
@@ -90,7 +89,6 @@ public sealed interface Volume permits ImmutableVolume {
     }
 
     /** Builds a {@link Volume}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVolume.Builder {
         Builder() {}
     }

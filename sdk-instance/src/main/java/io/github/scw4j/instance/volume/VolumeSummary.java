@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volume;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -44,7 +43,6 @@ public sealed interface VolumeSummary permits ImmutableVolumeSummary {
     }
 
     /** Builds a {@link VolumeSummary}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVolumeSummary.Builder {
         Builder() {}
     }

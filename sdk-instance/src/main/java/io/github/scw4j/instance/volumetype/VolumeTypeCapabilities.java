@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volumetype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -27,7 +26,6 @@ public sealed interface VolumeTypeCapabilities permits ImmutableVolumeTypeCapabi
     }
 
     /** Builds a {@link VolumeTypeCapabilities}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVolumeTypeCapabilities.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volumetype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -36,7 +35,6 @@ public sealed interface VolumeTypeConstraints permits ImmutableVolumeTypeConstra
     }
 
     /** Builds a {@link VolumeTypeConstraints}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVolumeTypeConstraints.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.instance.volumetype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -37,7 +36,6 @@ public sealed interface VolumeTypeOffer permits ImmutableVolumeTypeOffer {
     }
 
     /** Builds a {@link VolumeTypeOffer}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVolumeTypeOffer.Builder {
         Builder() {}
     }

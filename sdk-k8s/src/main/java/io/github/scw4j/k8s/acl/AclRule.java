@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.Region;
@@ -60,7 +59,6 @@ public sealed interface AclRule permits ImmutableAclRule {
     }
 
     /** Builds {@link AclRule}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAclRule.Builder {
         Builder() {}
     }

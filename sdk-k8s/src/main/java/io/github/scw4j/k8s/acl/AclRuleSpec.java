@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.internal.model.Limits;
@@ -66,7 +65,6 @@ public sealed interface AclRuleSpec permits ImmutableAclRuleSpec {
     }
 
     /** Builds {@link AclRuleSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAclRuleSpec.Builder {
         Builder() {}
     }

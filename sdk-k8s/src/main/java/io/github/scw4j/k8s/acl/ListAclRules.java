@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -27,7 +26,6 @@ public sealed interface ListAclRules permits ImmutableListAclRules {
     }
 
     /** Builds {@link ListAclRules}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListAclRules.Builder {
         Builder() {}
     }

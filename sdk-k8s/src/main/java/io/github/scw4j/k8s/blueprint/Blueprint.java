@@ -1,13 +1,16 @@
 package io.github.scw4j.k8s.blueprint;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import io.github.scw4j.k8s.acl.AclRuleSpec;
+import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.CreateCluster;
+import io.github.scw4j.k8s.internal.YamlText;
+import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.vpc.privatenetwork.CreatePrivateNetwork;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -54,9 +57,75 @@ public sealed interface Blueprint permits ImmutableBlueprint {
         BlueprintLimits.check(this);
     }
 
+    /**
+     * The blueprint that a file holds, as YAML or JSON, in the API's own names: {@code network}, {@code cluster}, {@code pools},
+     * {@code acl_rules}.
+     *
+     * @throws InvalidBlueprintException when it holds none; the message says where and why
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    static Blueprint read(Path file) {
+        return BlueprintReader.read(file);
+    }
+
+    /**
+     * The same from a text.
+     *
+     * @param name what messages call it, such as a file's name
+     * @throws InvalidBlueprintException when it is no blueprint; the message says where and why
+     */
+    static Blueprint parse(String text, String name) {
+        return BlueprintReader.read(text, name);
+    }
+
+    /** A file that {@link #read(Path)} reads, without what is the default. */
+    default String toYaml() {
+        return YamlText.plain(BlueprintTree.of(this));
+    }
+
+    /** The same as JSON. */
+    default String toJson() {
+        return BlueprintTree.json(this);
+    }
+
+    /**
+     * Resources for Terraform or OpenTofu with the provider {@code scaleway/scaleway}, laid out as {@code terraform fmt} does. What
+     * the provider has no word for stands in comments.
+     */
+    default String toTerraform() {
+        return TerraformText.of(this, null, List.of());
+    }
+
+    /**
+     * The same with {@code import} blocks, by which Terraform takes over what is there instead of making it anew.
+     *
+     * @param cluster the cluster that is there
+     * @param pools its pools; one that has no counterpart in this blueprint is left out
+     */
+    default String toTerraform(Cluster cluster, List<Pool> pools) {
+        return TerraformText.of(this, cluster, pools);
+    }
+
+    /** Commands for a shell with Scaleway's command line {@code scw} that make it all. What that cannot say stands in comments. */
+    default String toCommands() {
+        return ScwCommands.of(this);
+    }
+
     /** A builder with the same values. */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /**
+     * The blueprint that would make what is seen, without what the server fills in by itself: planned against just that, it
+     * changes nothing, and in another project it makes the like. Not in it are the project, the security groups of pools, pools
+     * that are being deleted, and data for first starts, which nobody can read.
+     *
+     * @throws IllegalArgumentException when there is no cluster, or one that could not be made so today, such as one from before
+     *     October 2023 without a private network
+     */
+    static Blueprint of(BlueprintObservation seen) {
+        return LiveBlueprint.of(seen);
     }
 
     /** A builder; the cluster is required. */
@@ -65,7 +134,6 @@ public sealed interface Blueprint permits ImmutableBlueprint {
     }
 
     /** Builds a {@link Blueprint}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableBlueprint.Builder {
         Builder() {}
 

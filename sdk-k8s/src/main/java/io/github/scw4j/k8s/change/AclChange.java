@@ -72,7 +72,7 @@ final class AclChange {
     }
 
     private static String text(AclRuleSpec rule) {
-        String source = rule.ip().map(Object::toString).orElse("scaleway_ranges");
+        String source = rule.ip().map(Comparison::text).orElse("scaleway_ranges");
         return Stream.of(source, rule.description())
                 .filter(part -> !part.isEmpty())
                 .reduce((left, right) -> left + " (" + right + ")")

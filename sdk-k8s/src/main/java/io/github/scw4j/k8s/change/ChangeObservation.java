@@ -47,12 +47,13 @@ public record ChangeObservation(
     }
 
     /** The same when a pool is as desired, for what comes after it: nodes of several pools count together. */
-    ChangeObservation after(PoolSpec desired) {
+    public ChangeObservation after(PoolSpec desired) {
         List<Pool> all = new ArrayList<>(pools);
         Optional<Pool> live = pool(desired.name());
         live.ifPresent(all::remove);
         Pool.Builder then = live.map(Pool::toBuilder)
-                .orElseGet(() -> Pool.builder().id("").name(desired.name()).size(desired.size()));
+                .orElseGet(() -> Pool.builder().id("").name(desired.name()).size(desired.size()))
+                .publicIpDisabled(desired.publicIpDisabled());
         all.add(desired.autoscaling() ? then.build() : then.size(desired.size()).build());
         return new ChangeObservation(cluster, all, aclRules, types, now);
     }

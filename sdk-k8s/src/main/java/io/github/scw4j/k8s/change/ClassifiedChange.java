@@ -1,5 +1,7 @@
 package io.github.scw4j.k8s.change;
 
+import java.io.Serializable;
+
 /**
  * A change of one field, and how far it goes.
  *
@@ -10,8 +12,10 @@ package io.github.scw4j.k8s.change;
  * @param changeClass how far it goes
  * @param reason why, or what else there is to know
  */
-public record ClassifiedChange(String field, String from, String to, ChangeClass changeClass, String reason) {
-    ClassifiedChange within(String owner) {
+public record ClassifiedChange(String field, String from, String to, ChangeClass changeClass, String reason)
+        implements Serializable {
+    /** The same as a field of an owner, such as {@code pools["web"]}. */
+    public ClassifiedChange within(String owner) {
         return new ClassifiedChange(owner + "." + field, from, to, changeClass, reason);
     }
 

@@ -4,6 +4,7 @@ import static io.github.scw4j.k8s.change.ChangeClass.IMPOSSIBLE;
 import static io.github.scw4j.k8s.change.ChangeClass.NO_EFFECT;
 
 import io.github.scw4j.core.Change;
+import io.github.scw4j.core.Cidr;
 import io.github.scw4j.k8s.node.Taint;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +77,7 @@ final class Comparison {
         return value instanceof List<?> list ? new HashSet<>(list) : value instanceof Map<?, ?> ? value : text(value);
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         if (value instanceof Optional<?> some) {
             return some.map(Comparison::text).orElse("");
         }
@@ -88,6 +89,9 @@ final class Comparison {
         }
         if (value instanceof OptionalDouble number) {
             return number.isPresent() ? String.valueOf(number.getAsDouble()) : "";
+        }
+        if (value instanceof Cidr range) { // 10.0.0.7 and 10.0.0.7/32 are one
+            return range.network().address() + "/" + range.prefixLength();
         }
         if (value instanceof Taint taint) {
             return taint.key() + "=" + taint.value() + ":" + taint.effect();

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -37,7 +36,6 @@ public sealed interface AutoUpgradeSpec permits ImmutableAutoUpgradeSpec {
     }
 
     /** Builds {@link AutoUpgradeSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAutoUpgradeSpec.Builder {
         Builder() {}
 

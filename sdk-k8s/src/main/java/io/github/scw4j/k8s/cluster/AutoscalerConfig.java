@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.scw4j.core.internal.json.GoDurationSerializer;
@@ -98,7 +97,6 @@ public sealed interface AutoscalerConfig permits ImmutableAutoscalerConfig {
     }
 
     /** Builds {@link AutoscalerConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAutoscalerConfig.Builder {
         Builder() {}
     }

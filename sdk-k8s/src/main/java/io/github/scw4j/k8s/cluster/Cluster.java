@@ -1,7 +1,6 @@
 package io.github.scw4j.k8s.cluster;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.IpAddress;
@@ -167,7 +166,6 @@ public sealed interface Cluster permits ImmutableCluster {
     }
 
     /** Builds {@link Cluster}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCluster.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
@@ -115,7 +114,6 @@ public sealed interface CreateCluster permits ImmutableCreateCluster {
     }
 
     /** Builds {@link CreateCluster}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateCluster.Builder {
         Builder() {}
 

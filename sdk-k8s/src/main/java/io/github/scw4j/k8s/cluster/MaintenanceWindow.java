@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -38,7 +37,6 @@ public sealed interface MaintenanceWindow permits ImmutableMaintenanceWindow {
     }
 
     /** Builds {@link MaintenanceWindow}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableMaintenanceWindow.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.List;
@@ -58,7 +57,6 @@ public sealed interface OpenIdConnectConfig permits ImmutableOpenIdConnectConfig
     }
 
     /** Builds {@link OpenIdConnectConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableOpenIdConnectConfig.Builder {
         Builder() {}
     }

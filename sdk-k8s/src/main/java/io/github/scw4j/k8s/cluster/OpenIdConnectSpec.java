@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
@@ -65,7 +64,6 @@ public sealed interface OpenIdConnectSpec permits ImmutableOpenIdConnectSpec {
     }
 
     /** Builds {@link OpenIdConnectSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableOpenIdConnectSpec.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.Limits;
@@ -43,7 +42,6 @@ public sealed interface UpdateAutoUpgrade permits ImmutableUpdateAutoUpgrade {
     }
 
     /** Builds {@link UpdateAutoUpgrade}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateAutoUpgrade.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -87,7 +86,6 @@ public sealed interface UpdateCluster permits ImmutableUpdateCluster {
     }
 
     /** Builds {@link UpdateCluster}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateCluster.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.Limits;
@@ -79,7 +78,6 @@ public sealed interface UpdateOpenIdConnect permits ImmutableUpdateOpenIdConnect
     }
 
     /** Builds {@link UpdateOpenIdConnect}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateOpenIdConnect.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.clustertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
@@ -89,7 +88,6 @@ public sealed interface ClusterType permits ImmutableClusterType {
     }
 
     /** Builds {@link ClusterType}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableClusterType.Builder {
         Builder() {}
     }

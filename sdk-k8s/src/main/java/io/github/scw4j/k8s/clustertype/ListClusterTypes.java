@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.clustertype;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -27,7 +26,6 @@ public sealed interface ListClusterTypes permits ImmutableListClusterTypes {
     }
 
     /** Builds {@link ListClusterTypes}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListClusterTypes.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.externalnode;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -34,7 +33,6 @@ public sealed interface ExternalNodeAuth permits ImmutableExternalNodeAuth {
     }
 
     /** Builds {@link ExternalNodeAuth}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableExternalNodeAuth.Builder {
         Builder() {}
     }

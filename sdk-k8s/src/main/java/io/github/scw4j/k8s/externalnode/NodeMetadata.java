@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.externalnode;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.internal.model.OrderedMapStyle;
@@ -119,7 +118,6 @@ public sealed interface NodeMetadata permits ImmutableNodeMetadata {
     }
 
     /** Builds {@link NodeMetadata}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableNodeMetadata.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.internal;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -41,7 +40,6 @@ public sealed interface FileContent permits ImmutableFileContent {
     }
 
     /** Builds {@link FileContent}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableFileContent.Builder {
         Builder() {}
     }

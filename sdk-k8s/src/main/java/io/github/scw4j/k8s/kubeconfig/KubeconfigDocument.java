@@ -1,5 +1,6 @@
 package io.github.scw4j.k8s.kubeconfig;
 
+import io.github.scw4j.k8s.internal.YamlText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class KubeconfigDocument {
     }
 
     String toYaml() {
-        return YamlText.of(root);
+        return YamlText.quoted(root);
     }
 
     private Map<String, Object> section(String list, String key) {

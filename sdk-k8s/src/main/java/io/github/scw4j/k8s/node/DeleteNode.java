@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.node;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -27,7 +26,6 @@ public sealed interface DeleteNode permits ImmutableDeleteNode {
     }
 
     /** Builds {@link DeleteNode}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableDeleteNode.Builder {
         Builder() {}
     }

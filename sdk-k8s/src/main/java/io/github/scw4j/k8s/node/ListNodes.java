@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.node;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -49,7 +48,6 @@ public sealed interface ListNodes permits ImmutableListNodes {
     }
 
     /** Builds {@link ListNodes}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListNodes.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.node;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Region;
@@ -89,7 +88,6 @@ public sealed interface Node permits ImmutableNode {
     }
 
     /** Builds {@link Node}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableNode.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.node;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -44,7 +43,6 @@ public sealed interface Taint permits ImmutableTaint {
     }
 
     /** Builds {@link Taint}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableTaint.Builder {
         Builder() {}
     }

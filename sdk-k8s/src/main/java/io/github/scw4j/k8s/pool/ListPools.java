@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.pool;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -46,7 +45,6 @@ public sealed interface ListPools permits ImmutableListPools {
     }
 
     /** Builds {@link ListPools}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListPools.Builder {
         Builder() {}
     }

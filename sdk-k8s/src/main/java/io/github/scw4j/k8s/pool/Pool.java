@@ -1,7 +1,6 @@
 package io.github.scw4j.k8s.pool;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
@@ -168,7 +167,6 @@ public sealed interface Pool permits ImmutablePool {
     }
 
     /** Builds {@link Pool}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePool.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.pool;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -159,7 +158,6 @@ public sealed interface PoolSpec permits ImmutablePoolSpec {
     }
 
     /** Builds {@link PoolSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePoolSpec.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.pool;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -85,7 +84,6 @@ public sealed interface UpdatePool permits ImmutableUpdatePool {
     }
 
     /** Builds {@link UpdatePool}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdatePool.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.pool;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -33,7 +32,6 @@ public sealed interface UpgradePolicy permits ImmutableUpgradePolicy {
     }
 
     /** Builds {@link UpgradePolicy}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpgradePolicy.Builder {
         Builder() {}
     }

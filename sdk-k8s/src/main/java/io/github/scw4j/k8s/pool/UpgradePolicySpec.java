@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.pool;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -42,7 +41,6 @@ public sealed interface UpgradePolicySpec permits ImmutableUpgradePolicySpec {
     }
 
     /** Builds {@link UpgradePolicySpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpgradePolicySpec.Builder {
         Builder() {}
     }

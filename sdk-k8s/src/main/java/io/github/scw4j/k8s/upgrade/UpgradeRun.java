@@ -82,6 +82,8 @@ public final class UpgradeRun {
      * @throws WaitException when the thread is interrupted or the client closed; what is under way goes on at Scaleway
      */
     public UpgradePlan run() {
-        return new StepByStep(calls, plan, oneStep, controlPlaneOnly, stepTimeout, listener).run();
+        StepwiseUpgrade upgrade = new StepwiseUpgrade(calls, plan, oneStep, controlPlaneOnly, stepTimeout, listener);
+        upgrade.run();
+        return upgrade.left();
     }
 }

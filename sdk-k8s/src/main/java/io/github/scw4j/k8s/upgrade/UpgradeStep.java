@@ -43,7 +43,7 @@ public record UpgradeStep(
     }
 
     /** How long it is waited for by default: half an hour, and ten minutes more for each time that nodes are replaced. */
-    Duration patience() {
+    public Duration patience() {
         int waves = nodesAtOnce == 0 ? 0 : (replacedNodes + nodesAtOnce - 1) / nodesAtOnce;
         return PATIENCE.plus(PATIENCE_FOR_A_NODE.multipliedBy(waves));
     }

@@ -31,8 +31,15 @@ public final class Upgrades {
      * @throws UpgradeRefusedException when there is no way; the message says why, and what is possible
      */
     public UpgradePlan plan(String clusterId, UpgradeGoal goal) {
-        UpgradeObservation seen = new ClusterView(calls).observe(clusterId);
-        return UpgradePlanner.plan(seen, goal, calls.clock().instant());
+        return UpgradePlanner.plan(observe(clusterId), goal, calls.clock().instant());
+    }
+
+    /**
+     * What an upgrade of a cluster is planned from ({@code ListPools}, {@code GetCluster}, {@code ListClusterAvailableVersions},
+     * {@code ListVersions}), for {@link UpgradePlanner}.
+     */
+    public UpgradeObservation observe(String clusterId) {
+        return new ClusterView(calls).observe(clusterId);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.scw4j.k8s.version;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.internal.model.OrderedMapStyle;
@@ -71,7 +70,6 @@ public sealed interface Version permits ImmutableVersion {
     }
 
     /** Builds {@link Version}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVersion.Builder {
         Builder() {}
     }

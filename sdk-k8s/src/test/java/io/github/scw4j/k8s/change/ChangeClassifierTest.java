@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.scw4j.core.Cidr;
+import io.github.scw4j.k8s.acl.AclRule;
 import io.github.scw4j.k8s.acl.AclRuleSpec;
 import io.github.scw4j.k8s.cluster.CreateCluster;
 import io.github.scw4j.k8s.cluster.MaintenanceDay;
@@ -65,6 +67,15 @@ class ChangeClassifierTest {
                 .build();
 
         assertThat(Seen.standard().classifier().become(desired)).isEmpty();
+    }
+
+    @Test
+    void oneRangeOfAddressesIsNoChangeHoweverItIsSpelled() {
+        AclRule live = AclRule.builder().id("a").ip(Cidr.of("203.0.113.7/32")).build();
+        ChangeObservation seen = new ChangeObservation(Seen.CLUSTER, List.of(), List.of(live), List.of(), Seen.NOW);
+
+        assertThat(new ChangeClassifier(seen).setAclRules(List.of(AclRuleSpec.of("203.0.113.7"))))
+                .noneMatch(change -> change.changeClass() == ChangeClass.IN_PLACE);
     }
 
     @Test

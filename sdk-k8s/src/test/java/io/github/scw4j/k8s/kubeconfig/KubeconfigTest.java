@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.k8s.cluster.Clusters;
 import io.github.scw4j.k8s.embedded.EmbeddedK8s;
+import io.github.scw4j.k8s.internal.YamlText;
 import io.github.scw4j.testkit.k8s.ClusterSeed;
 import java.io.File;
 import java.io.IOException;
@@ -126,7 +127,7 @@ class KubeconfigTest {
         Assume.that(StandardCharsets.UTF_8.newEncoder().canEncode(text));
         Map<String, Object> document = Map.of(text, List.of(text, Map.of("k", text), List.of(), Map.of()));
 
-        assertThat(new Load(LoadSettings.builder().build()).loadFromString(YamlText.of(document)))
+        assertThat(new Load(LoadSettings.builder().build()).loadFromString(YamlText.quoted(document)))
                 .isEqualTo(document);
     }
 

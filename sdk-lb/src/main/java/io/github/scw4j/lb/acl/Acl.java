@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import io.github.scw4j.lb.frontend.Frontend;
@@ -76,7 +75,6 @@ public sealed interface Acl permits ImmutableAcl {
     }
 
     /** Builds {@link Acl}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAcl.Builder {
         Builder() {}
     }

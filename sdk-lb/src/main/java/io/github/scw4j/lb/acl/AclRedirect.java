@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.OptionalInt;
@@ -40,7 +39,6 @@ public sealed interface AclRedirect permits ImmutableAclRedirect {
     }
 
     /** Builds {@link AclRedirect}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAclRedirect.Builder {
         Builder() {}
     }

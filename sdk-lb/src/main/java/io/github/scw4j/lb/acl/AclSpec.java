@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -47,7 +46,6 @@ public sealed interface AclSpec permits ImmutableAclSpec {
     }
 
     /** Builds {@link AclSpec}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAclSpec.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -43,7 +42,6 @@ public sealed interface ListAcls permits ImmutableListAcls {
     }
 
     /** Builds {@link ListAcls}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListAcls.Builder {
         Builder() {}
     }

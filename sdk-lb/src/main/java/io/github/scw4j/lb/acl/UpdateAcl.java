@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.acl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -44,7 +43,6 @@ public sealed interface UpdateAcl permits ImmutableUpdateAcl {
     }
 
     /** Builds {@link UpdateAcl}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateAcl.Builder {
         Builder() {}
     }

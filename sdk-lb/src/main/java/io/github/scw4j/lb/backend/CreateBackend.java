@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.backend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
@@ -82,7 +81,6 @@ public sealed interface CreateBackend extends BackendSettings permits ImmutableC
     }
 
     /** Builds {@link CreateBackend}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateBackend.Builder {
         Builder() {}
 

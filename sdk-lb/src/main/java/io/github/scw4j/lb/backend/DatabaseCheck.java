@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.backend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -22,7 +21,6 @@ public sealed interface DatabaseCheck permits ImmutableDatabaseCheck {
     }
 
     /** Builds {@link DatabaseCheck}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableDatabaseCheck.Builder {
         Builder() {}
     }

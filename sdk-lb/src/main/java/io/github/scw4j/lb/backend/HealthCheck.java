@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.backend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -77,7 +76,6 @@ public sealed interface HealthCheck permits ImmutableHealthCheck {
     }
 
     /** Builds {@link HealthCheck}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableHealthCheck.Builder {
         Builder() {}
     }

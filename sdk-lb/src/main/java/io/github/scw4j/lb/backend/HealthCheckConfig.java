@@ -1,7 +1,6 @@
 package io.github.scw4j.lb.backend;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -96,7 +95,6 @@ public sealed interface HealthCheckConfig permits ImmutableHealthCheckConfig {
     }
 
     /** Builds {@link HealthCheckConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableHealthCheckConfig.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.backend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.OptionalInt;
@@ -43,7 +42,6 @@ public sealed interface HttpCheck permits ImmutableHttpCheck {
     }
 
     /** Builds {@link HttpCheck}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableHttpCheck.Builder {
         Builder() {}
     }

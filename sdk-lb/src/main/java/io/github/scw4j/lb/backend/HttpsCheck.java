@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.backend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.OptionalInt;
@@ -49,7 +48,6 @@ public sealed interface HttpsCheck permits ImmutableHttpsCheck {
     }
 
     /** Builds {@link HttpsCheck}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableHttpsCheck.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.backend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -65,7 +64,6 @@ public sealed interface UpdateBackend extends BackendSettings permits ImmutableU
     }
 
     /** Builds {@link UpdateBackend}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateBackend.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.certificate;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -81,7 +80,6 @@ public sealed interface Certificate permits ImmutableCertificate {
     }
 
     /** Builds {@link Certificate}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCertificate.Builder {
         Builder() {}
     }

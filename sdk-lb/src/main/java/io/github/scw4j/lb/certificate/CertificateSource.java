@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.certificate;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -37,7 +36,6 @@ public sealed interface CertificateSource permits ImmutableCertificateSource {
     }
 
     /** Builds {@link CertificateSource}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCertificateSource.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.certificate;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
@@ -37,7 +36,6 @@ public sealed interface CreateCertificate permits ImmutableCreateCertificate {
     }
 
     /** Builds {@link CreateCertificate}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateCertificate.Builder {
         Builder() {}
 

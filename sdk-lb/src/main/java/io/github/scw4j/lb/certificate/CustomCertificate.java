@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.certificate;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -23,7 +22,6 @@ public sealed interface CustomCertificate permits ImmutableCustomCertificate {
     }
 
     /** Builds {@link CustomCertificate}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCustomCertificate.Builder {
         Builder() {}
     }

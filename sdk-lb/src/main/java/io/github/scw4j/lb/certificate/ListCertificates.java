@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.certificate;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -43,7 +42,6 @@ public sealed interface ListCertificates permits ImmutableListCertificates {
     }
 
     /** Builds {@link ListCertificates}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListCertificates.Builder {
         Builder() {}
     }

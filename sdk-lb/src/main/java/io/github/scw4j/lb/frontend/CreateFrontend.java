@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.frontend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -71,7 +70,6 @@ public sealed interface CreateFrontend permits ImmutableCreateFrontend {
     }
 
     /** Builds {@link CreateFrontend}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateFrontend.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.frontend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.scw4j.core.internal.json.MillisecondsSerializer;
@@ -100,7 +99,6 @@ public sealed interface Frontend permits ImmutableFrontend {
     }
 
     /** Builds {@link Frontend}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableFrontend.Builder {
         Builder() {}
     }

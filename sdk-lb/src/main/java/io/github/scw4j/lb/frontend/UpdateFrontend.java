@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.frontend;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.scw4j.core.internal.json.MillisecondsSerializer;
@@ -65,7 +64,6 @@ public sealed interface UpdateFrontend permits ImmutableUpdateFrontend {
     }
 
     /** Builds {@link UpdateFrontend}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateFrontend.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.ip;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -49,7 +48,6 @@ public sealed interface CreateIp permits ImmutableCreateIp {
     }
 
     /** Builds {@link CreateIp}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateIp.Builder {
         Builder() {}
 

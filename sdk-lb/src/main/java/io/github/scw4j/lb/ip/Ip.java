@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.ip;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Region;
@@ -64,7 +63,6 @@ public sealed interface Ip permits ImmutableIp {
     }
 
     /** Builds {@link Ip}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableIp.Builder {
         Builder() {}
     }

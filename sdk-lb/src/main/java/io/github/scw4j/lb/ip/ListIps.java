@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.ip;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
@@ -52,7 +51,6 @@ public sealed interface ListIps permits ImmutableListIps {
     }
 
     /** Builds {@link ListIps}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListIps.Builder {
         Builder() {}
     }

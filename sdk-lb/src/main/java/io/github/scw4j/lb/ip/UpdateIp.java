@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.ip;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -36,7 +35,6 @@ public sealed interface UpdateIp permits ImmutableUpdateIp {
     }
 
     /** Builds {@link UpdateIp}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateIp.Builder {
         Builder() {}
 

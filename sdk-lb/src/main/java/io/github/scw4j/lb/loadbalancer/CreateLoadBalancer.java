@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.loadbalancer;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -69,7 +68,6 @@ public sealed interface CreateLoadBalancer permits ImmutableCreateLoadBalancer {
     }
 
     /** Builds {@link CreateLoadBalancer}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateLoadBalancer.Builder {
         Builder() {}
 

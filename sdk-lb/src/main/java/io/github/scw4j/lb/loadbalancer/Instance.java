@@ -1,7 +1,6 @@
 package io.github.scw4j.lb.loadbalancer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.Region;
@@ -57,7 +56,6 @@ public sealed interface Instance permits ImmutableInstance {
     }
 
     /** Builds {@link Instance}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableInstance.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.loadbalancer;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
@@ -59,7 +58,6 @@ public sealed interface ListLoadBalancers permits ImmutableListLoadBalancers {
     }
 
     /** Builds {@link ListLoadBalancers}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListLoadBalancers.Builder {
         Builder() {}
     }

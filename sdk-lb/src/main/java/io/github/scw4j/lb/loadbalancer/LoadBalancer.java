@@ -1,7 +1,6 @@
 package io.github.scw4j.lb.loadbalancer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
@@ -146,7 +145,6 @@ public sealed interface LoadBalancer permits ImmutableLoadBalancer {
     }
 
     /** Builds {@link LoadBalancer}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableLoadBalancer.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -38,7 +37,6 @@ public sealed interface AttachPrivateNetwork permits ImmutableAttachPrivateNetwo
     }
 
     /** Builds {@link AttachPrivateNetwork}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableAttachPrivateNetwork.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public sealed interface DhcpConfig permits ImmutableDhcpConfig {
     }
 
     /** Builds {@link DhcpConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableDhcpConfig.Builder {
         Builder() {}
     }

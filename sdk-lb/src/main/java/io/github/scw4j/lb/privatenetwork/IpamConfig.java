@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -16,7 +15,6 @@ public sealed interface IpamConfig permits ImmutableIpamConfig {
     }
 
     /** Builds {@link IpamConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableIpamConfig.Builder {
         Builder() {}
     }

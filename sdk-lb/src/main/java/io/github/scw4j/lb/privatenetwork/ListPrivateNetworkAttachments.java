@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -39,7 +38,6 @@ public sealed interface ListPrivateNetworkAttachments permits ImmutableListPriva
     }
 
     /** Builds {@link ListPrivateNetworkAttachments}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListPrivateNetworkAttachments.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -57,7 +56,6 @@ public sealed interface PrivateNetworkAttachment permits ImmutablePrivateNetwork
     }
 
     /** Builds {@link PrivateNetworkAttachment}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePrivateNetworkAttachment.Builder {
         Builder() {}
     }

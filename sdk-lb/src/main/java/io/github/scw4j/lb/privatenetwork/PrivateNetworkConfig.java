@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -44,7 +43,6 @@ public sealed interface PrivateNetworkConfig permits ImmutablePrivateNetworkConf
     }
 
     /** Builds {@link PrivateNetworkConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePrivateNetworkConfig.Builder {
         Builder() {}
     }

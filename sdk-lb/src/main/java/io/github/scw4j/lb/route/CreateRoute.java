@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.route;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -31,7 +30,6 @@ public sealed interface CreateRoute permits ImmutableCreateRoute {
     }
 
     /** Builds {@link CreateRoute}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateRoute.Builder {
         Builder() {}
     }

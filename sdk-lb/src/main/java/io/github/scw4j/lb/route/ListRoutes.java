@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.route;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -42,7 +41,6 @@ public sealed interface ListRoutes permits ImmutableListRoutes {
     }
 
     /** Builds {@link ListRoutes}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListRoutes.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.route;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.time.Instant;
@@ -52,7 +51,6 @@ public sealed interface Route permits ImmutableRoute {
     }
 
     /** Builds {@link Route}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableRoute.Builder {
         Builder() {}
     }

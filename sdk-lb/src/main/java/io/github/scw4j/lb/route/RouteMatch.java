@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.route;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -47,7 +46,6 @@ public sealed interface RouteMatch permits ImmutableRouteMatch {
     }
 
     /** Builds {@link RouteMatch}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableRouteMatch.Builder {
         Builder() {}
     }

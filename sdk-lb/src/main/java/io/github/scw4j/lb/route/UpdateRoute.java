@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.route;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -28,7 +27,6 @@ public sealed interface UpdateRoute permits ImmutableUpdateRoute {
     }
 
     /** Builds {@link UpdateRoute}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateRoute.Builder {
         Builder() {}
     }

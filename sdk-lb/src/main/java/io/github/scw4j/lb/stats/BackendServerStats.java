@@ -1,7 +1,6 @@
 package io.github.scw4j.lb.stats;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -61,7 +60,6 @@ public sealed interface BackendServerStats permits ImmutableBackendServerStats {
     }
 
     /** Builds {@link BackendServerStats}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableBackendServerStats.Builder {
         Builder() {}
     }

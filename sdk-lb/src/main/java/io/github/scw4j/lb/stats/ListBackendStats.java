@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.stats;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -36,7 +35,6 @@ public sealed interface ListBackendStats permits ImmutableListBackendStats {
     }
 
     /** Builds {@link ListBackendStats}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListBackendStats.Builder {
         Builder() {}
     }

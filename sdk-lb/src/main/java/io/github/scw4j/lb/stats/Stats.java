@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.stats;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
 sealed interface Stats permits ImmutableStats {
     List<BackendServerStats> backendServersStats();
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableStats.Builder {
         Builder() {}
     }

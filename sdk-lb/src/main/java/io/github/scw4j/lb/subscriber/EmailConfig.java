@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.subscriber;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import org.immutables.value.Value;
@@ -22,7 +21,6 @@ public sealed interface EmailConfig permits ImmutableEmailConfig {
     }
 
     /** Builds {@link EmailConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableEmailConfig.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.subscriber;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -49,7 +48,6 @@ public sealed interface ListSubscribers permits ImmutableListSubscribers {
     }
 
     /** Builds {@link ListSubscribers}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListSubscribers.Builder {
         Builder() {}
     }

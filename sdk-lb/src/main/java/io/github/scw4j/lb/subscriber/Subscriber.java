@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.subscriber;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -43,7 +42,6 @@ public sealed interface Subscriber permits ImmutableSubscriber {
     }
 
     /** Builds {@link Subscriber}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSubscriber.Builder {
         Builder() {}
     }

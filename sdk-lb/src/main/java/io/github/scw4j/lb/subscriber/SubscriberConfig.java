@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.subscriber;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public sealed interface SubscriberConfig permits ImmutableSubscriberConfig {
     }
 
     /** Builds {@link SubscriberConfig}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSubscriberConfig.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.subscriber;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -29,7 +28,6 @@ public sealed interface UpdateSubscriber permits ImmutableUpdateSubscriber {
     }
 
     /** Builds {@link UpdateSubscriber}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateSubscriber.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.type;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.Limits;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -32,7 +31,6 @@ public sealed interface ListLoadBalancerTypes permits ImmutableListLoadBalancerT
     }
 
     /** Builds {@link ListLoadBalancerTypes}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListLoadBalancerTypes.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.lb.type;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Zone;
@@ -57,7 +56,6 @@ public sealed interface LoadBalancerType permits ImmutableLoadBalancerType {
     }
 
     /** Builds {@link LoadBalancerType}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableLoadBalancerType.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.cloud;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -47,7 +46,6 @@ public sealed interface CreateVpc permits ImmutableCreateVpc {
     }
 
     /** Builds a {@link CreateVpc}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreateVpc.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.cloud;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -49,7 +48,6 @@ public sealed interface ListVpcs permits ImmutableListVpcs {
     }
 
     /** Builds a {@link ListVpcs}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListVpcs.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.cloud;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -30,7 +29,6 @@ public sealed interface UpdateVpc permits ImmutableUpdateVpc {
     }
 
     /** Builds an {@link UpdateVpc}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateVpc.Builder {
         Builder() {}
 

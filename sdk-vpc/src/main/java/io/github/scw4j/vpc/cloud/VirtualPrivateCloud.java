@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.cloud;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
@@ -99,7 +98,6 @@ public sealed interface VirtualPrivateCloud permits ImmutableVirtualPrivateCloud
     }
 
     /** Builds a {@link VirtualPrivateCloud}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableVirtualPrivateCloud.Builder {
         Builder() {}
     }

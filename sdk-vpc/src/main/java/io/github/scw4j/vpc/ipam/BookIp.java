@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.ipam;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -52,7 +51,6 @@ public sealed interface BookIp permits ImmutableBookIp {
     }
 
     /** Builds a {@link BookIp}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableBookIp.Builder {
         Builder() {}
     }

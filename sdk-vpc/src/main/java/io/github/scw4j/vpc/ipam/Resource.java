@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.ipam;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
 import java.util.Optional;
@@ -32,7 +31,6 @@ public sealed interface Resource permits ImmutableResource {
     }
 
     /** Builds a {@link Resource}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableResource.Builder {
         Builder() {}
     }

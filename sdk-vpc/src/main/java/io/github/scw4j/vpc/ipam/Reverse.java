@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.ipam;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.IpAddress;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -37,7 +36,6 @@ public sealed interface Reverse permits ImmutableReverse {
     }
 
     /** Builds a {@link Reverse}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableReverse.Builder {
         Builder() {}
     }

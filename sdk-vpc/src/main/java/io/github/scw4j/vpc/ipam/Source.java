@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.ipam;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Zone;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -73,7 +72,6 @@ public sealed interface Source permits ImmutableSource {
     }
 
     /** Builds a {@link Source}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

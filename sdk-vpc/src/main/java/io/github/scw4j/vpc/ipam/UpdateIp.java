@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.ipam;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -30,7 +29,6 @@ public sealed interface UpdateIp permits ImmutableUpdateIp {
     }
 
     /** Builds an {@link UpdateIp}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdateIp.Builder {
         Builder() {}
 

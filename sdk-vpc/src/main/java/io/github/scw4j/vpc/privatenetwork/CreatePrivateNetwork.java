@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
@@ -52,7 +51,6 @@ public sealed interface CreatePrivateNetwork permits ImmutableCreatePrivateNetwo
     }
 
     /** Builds a {@link CreatePrivateNetwork}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableCreatePrivateNetwork.Builder {
         Builder() {}
 

@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -51,7 +50,6 @@ public sealed interface ListPrivateNetworks permits ImmutableListPrivateNetworks
     }
 
     /** Builds a {@link ListPrivateNetworks}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableListPrivateNetworks.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -85,7 +84,6 @@ public sealed interface PrivateNetwork permits ImmutablePrivateNetwork {
     }
 
     /** Builds a {@link PrivateNetwork}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutablePrivateNetwork.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
 import io.github.scw4j.core.Region;
@@ -53,7 +52,6 @@ public sealed interface Subnet permits ImmutableSubnet {
     }
 
     /** Builds a {@link Subnet}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableSubnet.Builder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.scw4j.vpc.privatenetwork;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Change;
 import io.github.scw4j.core.internal.model.ScalewayStyle;
@@ -45,7 +44,6 @@ public sealed interface UpdatePrivateNetwork permits ImmutableUpdatePrivateNetwo
     }
 
     /** Builds an {@link UpdatePrivateNetwork}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     final class Builder extends ImmutableUpdatePrivateNetwork.Builder {
         Builder() {}
 

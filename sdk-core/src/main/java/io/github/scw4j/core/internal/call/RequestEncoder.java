@@ -48,7 +48,7 @@ final class RequestEncoder {
 
     /** The project that an organization begins with has the organization's id. */
     Optional<String> projectId() {
-        return options.projectId().or(options::organizationId);
+        return options.projectId().or(options::organizationId).or(configuration::defaultProjectId);
     }
 
     private String project() {

@@ -53,7 +53,7 @@ public interface Calls {
     /** The zone that zonal calls go to. */
     Zone zone();
 
-    /** The project of requests that name none; empty where none is known. */
+    /** The project of requests that name none; empty where none is configured. */
     Optional<String> projectId();
 
     /** The same with other options on top. */
