@@ -42,7 +42,7 @@ final class BlueprintView {
         }
         Blueprint read =
                 Blueprint.of(observation(Optional.of(cluster), pools(cluster.id()), network, Optional.empty()));
-        if (calls.projectId().filter(cluster.projectId()::equals).isPresent()) {
+        if (cluster.projectId().equals(calls.project())) {
             return read;
         }
         CreateCluster elsewhere =

@@ -11,6 +11,7 @@ import io.github.scw4j.k8s.version.Cni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A cluster as it would be: made anew, or one that is there with pools that are made or changed.
@@ -33,11 +34,11 @@ record ClusterDraft(
         Optional<String> privateNetworkId,
         List<PoolDraft> pools,
         List<Pool> others) {
-    static ClusterDraft of(CreateCluster request, Optional<String> defaultProject, Region region) {
+    static ClusterDraft of(CreateCluster request, Supplier<String> defaultProject, Region region) {
         return new ClusterDraft(
                 Optional.empty(),
                 request.name(),
-                request.projectId().or(request::organizationId).or(() -> defaultProject),
+                Optional.of(request.projectId().or(request::organizationId).orElseGet(defaultProject)),
                 request.type().isEmpty() ? "kapsule" : request.type(),
                 request.version(),
                 Optional.of(request.cni()),

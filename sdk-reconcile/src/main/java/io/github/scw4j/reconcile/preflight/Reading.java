@@ -44,8 +44,8 @@ final class Reading {
         return calls.region();
     }
 
-    Optional<String> projectId() {
-        return calls.projectId();
+    String project() {
+        return calls.project();
     }
 
     /** Where a pool goes that names no zone: the client's, or the first of the region where that means nothing. */

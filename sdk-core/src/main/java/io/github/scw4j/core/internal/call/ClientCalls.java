@@ -20,7 +20,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -104,8 +103,8 @@ public final class ClientCalls implements Calls, AutoCloseable {
     }
 
     @Override
-    public Optional<String> projectId() {
-        return encoder.projectId();
+    public String project() {
+        return encoder.project();
     }
 
     @Override

@@ -47,12 +47,8 @@ final class RequestEncoder {
     }
 
     /** The project that an organization begins with has the organization's id. */
-    Optional<String> projectId() {
-        return options.projectId().or(options::organizationId).or(configuration::defaultProjectId);
-    }
-
-    private String project() {
-        return projectId().orElseGet(configuration::requireDefaultProjectId);
+    String project() {
+        return options.projectId().or(options::organizationId).orElseGet(configuration::requireDefaultProjectId);
     }
 
     private String organization() {

@@ -10,7 +10,6 @@ import io.github.scw4j.core.page.Pages;
 import io.github.scw4j.core.waiting.WaitFor;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Carries out operations with the options of one client or of one view of it: the door from resource clients into core. */
@@ -53,8 +52,8 @@ public interface Calls {
     /** The zone that zonal calls go to. */
     Zone zone();
 
-    /** The project of requests that name none; empty where none is configured. */
-    Optional<String> projectId();
+    /** The project of requests that name none. */
+    String project();
 
     /** The same with other options on top. */
     Calls with(CallOptions options);
