@@ -2,7 +2,6 @@ package io.github.scw4j.k8s.blueprint;
 
 import static io.github.scw4j.k8s.change.ChangeClass.IMPOSSIBLE;
 import static io.github.scw4j.k8s.change.ChangeClass.IN_PLACE;
-import static io.github.scw4j.k8s.change.ChangeClass.NEW_POOL_NEEDED;
 import static io.github.scw4j.k8s.change.ChangeClass.NO_EFFECT;
 
 import io.github.scw4j.core.Cidr;
@@ -31,7 +30,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what has to be done for a blueprint to be so: a pure function of what is seen, without I/O and without a memory. What
@@ -42,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * rules that would lock nodes out as long as these are there come last.
  */
 public final class BlueprintPlanner {
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final String FIXED =
             "it is fixed for the network's life: make another one, and another cluster in it";
 
@@ -53,8 +51,8 @@ public final class BlueprintPlanner {
     private final boolean made;
     private final List<ClassifiedChange> impossible = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private List<BlueprintStep> steps = new ArrayList<>();
-    private ChangeObservation then;
+    private final List<BlueprintStep> steps = new ArrayList<>();
+    private ChangeObservation state;
 
     private BlueprintPlanner(Blueprint blueprint, BlueprintObservation seen) {
         this.blueprint = blueprint;
@@ -69,7 +67,7 @@ public final class BlueprintPlanner {
         List<AclRule> rules = made
                 ? seen.aclRules()
                 : List.of(AclRule.builder().id("").ip(Cidr.of("0.0.0.0/0")).build());
-        this.then = new ChangeObservation(live, made ? atRest() : List.of(), rules, seen.types(), seen.now());
+        this.state = new ChangeObservation(live, made ? atRest() : List.of(), rules, seen.types(), seen.now());
     }
 
     /** The plan; nothing is refused here, what is impossible is in it. */
@@ -113,74 +111,79 @@ public final class BlueprintPlanner {
     }
 
     private void plan() {
-        ChangeObservation now = then;
-        List<BlueprintStep> begun = steps;
-        List<BlueprintStep> changed = new ArrayList<>();
-        List<BlueprintStep> added = new ArrayList<>();
-        List<BlueprintStep> last = new ArrayList<>();
-        Set<String> going = new HashSet<>();
-        List<ClassifiedChange> cluster = made ? cluster() : creation();
-        pools(changed, added, last, going);
-        List<ClassifiedChange> rules = rules(then);
-        boolean early = !rules.isEmpty() && ChangeClass.worstOf(judged(now)) != IMPOSSIBLE;
-        steps = begun;
+        List<ClassifiedChange> changes = made ? cluster() : creation();
+        PoolSteps pools = new PoolSteps(blueprint.pools(), state, impossible);
+        // rules are judged by the pools that there will be; they wait for those that do not do with them
+        List<ClassifiedChange> rules = possible(rules(pools.then()), "", impossible);
+        boolean early = ChangeClass.worstOf(rules(state)) != IMPOSSIBLE;
         if (live.status().isTransient()) {
             settle(live.id(), "the cluster is " + live.status());
         }
         network();
         if (!made) {
-            for (BlueprintStep pool : added) {
+            for (BlueprintStep pool : pools.added) {
                 for (ClassifiedChange change : pool.changes()) {
-                    cluster.add(change.within("pools[\"" + pool.name() + "\"]"));
+                    changes.add(change.within("pools[\"" + pool.name() + "\"]"));
                 }
             }
-            add(Kind.MAKE_CLUSTER, cluster, "is made");
+            add(Kind.MAKE_CLUSTER, changes, "is made");
         }
         if (early || !made) {
             add(Kind.SET_ACL_RULES, rules, "gets other ACL rules");
         }
-        if (!made) {
-            return;
+        if (made) {
+            change(changes, pools);
+            if (!early) {
+                add(Kind.SET_ACL_RULES, rules, "gets other ACL rules");
+            }
+            for (Pool pool : seen.pools()) {
+                if (pool.status().equals(PoolStatus.WARNING) && !pools.going.contains(pool.id())) {
+                    settle(pool);
+                }
+            }
         }
-        settle(last);
+    }
+
+    private void change(List<ClassifiedChange> cluster, PoolSteps pools) {
+        for (Pool pool : seen.pools()) {
+            boolean lacksNodes = pool.status().equals(PoolStatus.SCALING);
+            if (pool.status().isTransient() && !(lacksNodes && pools.isGivenUp(pool))) {
+                settle(pool);
+            }
+        }
         List<ClassifiedChange> type = new ArrayList<>(cluster);
         type.removeIf(change -> !change.field().equals("type"));
         cluster.removeAll(type);
         add(Kind.UPDATE_CLUSTER, cluster, "is changed");
         add(Kind.SET_TYPE, type, "becomes " + described.type());
-        steps.addAll(changed);
-        upgrade(going);
-        steps.addAll(added);
-        steps.addAll(last);
-        if (!early) {
-            add(Kind.SET_ACL_RULES, rules, "gets other ACL rules");
-        }
-        for (Pool pool : seen.pools()) {
-            if (pool.status().equals(PoolStatus.WARNING) && !going.contains(pool.id())) {
-                settle(pool);
-            }
-        }
+        steps.addAll(pools.changed);
+        upgrade(pools.going);
+        steps.addAll(pools.added);
+        steps.addAll(pools.last);
     }
 
     private List<ClassifiedChange> creation() {
-        List<ClassifiedChange> changes = possible("", new ChangeClassifier(then).setType(described.type()));
-        changes.clear();
+        possible(new ChangeClassifier(state).setType(described.type()), "", impossible);
         Cluster cluster = live.toBuilder().type(described.type()).build();
-        then = new ChangeObservation(cluster, List.of(), then.aclRules(), then.types(), then.now());
+        state = new ChangeObservation(cluster, List.of(), state.aclRules(), state.types(), state.now());
+        List<ClassifiedChange> changes = new ArrayList<>();
         changes.add(new ClassifiedChange(
                 "cluster", "", described.type() + " " + described.version(), IN_PLACE, "it is not there yet"));
         return changes;
     }
 
     private List<ClassifiedChange> cluster() {
-        return possible(
-                "",
-                new ChangeClassifier(then)
-                        .become(described.toBuilder().version(live.version()).build()));
+        CreateCluster otherwise = described.toBuilder().version(live.version()).build();
+        return possible(new ChangeClassifier(state).become(otherwise), "", impossible);
     }
 
-    /** What can be done of this and has an effect; what cannot goes where it belongs. */
-    private List<ClassifiedChange> possible(String owner, List<ClassifiedChange> changes) {
+    private List<ClassifiedChange> rules(ChangeObservation of) {
+        return blueprint.aclRules().isEmpty() ? List.of() : new ChangeClassifier(of).setAclRules(blueprint.aclRules());
+    }
+
+    /** What can be done of this and has an effect; what cannot is added to what is impossible, as a field of its owner. */
+    static List<ClassifiedChange> possible(
+            List<ClassifiedChange> changes, String owner, List<ClassifiedChange> impossible) {
         List<ClassifiedChange> possible = new ArrayList<>();
         for (ClassifiedChange change : changes) {
             if (change.changeClass() == IMPOSSIBLE) {
@@ -194,123 +197,6 @@ public final class BlueprintPlanner {
 
     private void impossible(String field, String from, String to, String reason) {
         impossible.add(new ClassifiedChange(field, from, to, IMPOSSIBLE, reason));
-    }
-
-    /** Rules are judged by the pools that there will be. */
-    private List<ClassifiedChange> rules(ChangeObservation state) {
-        return possible("", judged(state));
-    }
-
-    private List<ClassifiedChange> judged(ChangeObservation state) {
-        return blueprint.aclRules().isEmpty()
-                ? List.of()
-                : new ChangeClassifier(state).setAclRules(blueprint.aclRules());
-    }
-
-    /** Pools are judged in the order in which they are changed: what comes before what goes. */
-    private void pools(
-            List<BlueprintStep> changed, List<BlueprintStep> added, List<BlueprintStep> last, Set<String> going) {
-        List<Pool> unnamed = new ArrayList<>(then.pools());
-        List<BlueprintStep> replaced = new ArrayList<>();
-        for (int round = 0; round < 3; round++) {
-            for (PoolSpec pool : blueprint.pools()) {
-                Pool there = live(unnamed, pool.name());
-                boolean shrinks = there != null && !pool.autoscaling() && pool.size() < there.size();
-                if (round == (shrinks ? 2 : there == null ? 1 : 0)) {
-                    pool(there, pool, round == 2 ? last : changed, added, replaced);
-                }
-            }
-        }
-        last.addAll(replaced);
-        unnamed.removeIf(pool -> named(pool.name()));
-        for (Pool pool : unnamed) {
-            delete(pool, last);
-        }
-        for (BlueprintStep step : last) {
-            if (step.kind() != Kind.UPDATE_POOL) {
-                going.add(step.id());
-            }
-        }
-    }
-
-    private static @Nullable Pool live(List<Pool> pools, String name) {
-        for (Pool pool : pools) {
-            if (pool.name().equals(name)) {
-                return pool;
-            }
-        }
-        return null;
-    }
-
-    private boolean named(String name) {
-        for (PoolSpec pool : blueprint.pools()) {
-            if (pool.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void pool(
-            @Nullable Pool there,
-            PoolSpec pool,
-            List<BlueprintStep> changed,
-            List<BlueprintStep> added,
-            List<BlueprintStep> replaced) {
-        List<ClassifiedChange> changes =
-                possible("pools[\"" + pool.name() + "\"]", new ChangeClassifier(then).becomePool(pool));
-        then = then.after(pool);
-        if (there == null) {
-            steps = added;
-            add(Kind.MAKE_POOL, "", pool.name(), changes, "pool \"" + pool.name() + "\" is made");
-        } else if (ChangeClass.worstOf(changes) == NEW_POOL_NEEDED) {
-            steps = replaced;
-            pool(
-                    Kind.REPLACE_POOL,
-                    there,
-                    changes,
-                    "is deleted with all its nodes and made anew (scw4j-reconcile moves pools without a gap)");
-        } else {
-            steps = changed;
-            pool(Kind.UPDATE_POOL, there, changes, "is changed");
-        }
-    }
-
-    private void delete(Pool pool, List<BlueprintStep> last) {
-        List<Pool> left = new ArrayList<>(then.pools());
-        left.removeIf(other -> other.id().equals(pool.id()));
-        then = new ChangeObservation(then.cluster(), left, then.aclRules(), then.types(), then.now());
-        String why =
-                "it is not described; its nodes are drained and deleted, with local data, and pods need another pool";
-        String nodes = pool.size() + " " + pool.nodeType();
-        steps = last;
-        pool(
-                Kind.DELETE_POOL,
-                pool,
-                List.of(new ClassifiedChange("pool", nodes, "", NEW_POOL_NEEDED, why)),
-                left.isEmpty()
-                        ? "is deleted, the last one: a mutualized cluster stops without"
-                        : "is deleted with all its nodes");
-    }
-
-    private void pool(Kind kind, Pool pool, List<ClassifiedChange> changes, String what) {
-        add(kind, pool.id(), pool.name(), changes, "pool \"" + pool.name() + "\" " + what);
-    }
-
-    /** Nodes that a pool lacks are not waited for where it will not be there, or not with so many. */
-    private void settle(List<BlueprintStep> last) {
-        for (Pool pool : seen.pools()) {
-            boolean givenUp = pool.status().equals(PoolStatus.SCALING);
-            if (givenUp) {
-                givenUp = false;
-                for (BlueprintStep step : last) {
-                    givenUp |= step.id().equals(pool.id());
-                }
-            }
-            if (pool.status().isTransient() && !givenUp) {
-                settle(pool);
-            }
-        }
     }
 
     private void settle(Pool pool) {
