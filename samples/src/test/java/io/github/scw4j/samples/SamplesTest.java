@@ -75,6 +75,8 @@ class SamplesTest {
     void aBlueprintIsMadeAndChangedAndHeldUpWhereSomebodyHasToSayYes() throws Exception {
         assertThat(printedBy(Blueprinted::main))
                 .containsSubsequence(
+                        "web.yaml:15:5: pools[0].maxsize: there is no such field; is max_size meant?",
+                        "web.yaml:21:5: acl_rules[0].comment: there is no such field",
                         "cluster \"web\": 3 steps",
                         "1. private network \"web\" is made",
                         "3. cluster \"web\" gets other ACL rules: in place",
@@ -82,7 +84,11 @@ class SamplesTest {
                         "it is as described, nothing to do",
                         "say yes to what goes as far as \"new pool needed\"",
                         "2/2 pool \"back\" is made: done",
-                        "nothing to do");
+                        "nothing to do",
+                        "node_type: DEV1-L",
+                        "to = scaleway_k8s_pool.back",
+                        "network=$(scw vpc private-network create",
+                        "pools.1.node-type=DEV1-L");
     }
 
     @Test
