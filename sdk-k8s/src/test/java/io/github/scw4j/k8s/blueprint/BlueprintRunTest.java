@@ -14,9 +14,12 @@ import io.github.scw4j.k8s.cluster.AdditionalResources;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.ClusterStatus;
 import io.github.scw4j.k8s.cluster.CreateCluster;
+import io.github.scw4j.k8s.cluster.MaintenanceDay;
 import io.github.scw4j.k8s.cluster.Readiness;
 import io.github.scw4j.k8s.cluster.UpgradeCluster;
 import io.github.scw4j.k8s.embedded.EmbeddedK8s;
+import io.github.scw4j.k8s.node.Taint;
+import io.github.scw4j.k8s.node.TaintEffect;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.k8s.pool.PoolStatus;
@@ -24,6 +27,7 @@ import io.github.scw4j.k8s.version.Cni;
 import io.github.scw4j.testkit.fault.Fault;
 import io.github.scw4j.vpc.Vpc;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +149,49 @@ class BlueprintRunTest {
                 .isEqualTo(3);
         assertThat(live().tags()).isEmpty();
         assertThat(pools()).extracting(Pool::name, Pool::size).contains(tuple("front", 3));
+    }
+
+    @Test
+    void everyFieldThatCanBeChangedIsChangedAndEmptied() {
+        Blueprint much = withPools(
+                with(
+                        web,
+                        c -> c.autoUpgrade(a -> a.enable(true).maintenanceWindow(MaintenanceDay.of("monday"), 3))
+                                .autoscalerConfig(a -> a.scaleDownDelayAfterAdd(Duration.ofMinutes(20))
+                                        .logLevel(4))
+                                .openIdConnectConfig(o -> o.issuerUrl("https://id.example.com")
+                                        .clientId("k")
+                                        .groupsClaim(List.of("g"))
+                                        .requiredClaim(List.of("a=b")))
+                                .apiserverCertSans(List.of("api.example.com"))
+                                .admissionPlugins(List.of("AlwaysPullImages"))),
+                web.pools().get(0).toBuilder()
+                        .autoscaling(1, 4)
+                        .autohealing(true)
+                        .tags(List.of("t"))
+                        .putKubeletArg("maxPods", "50")
+                        .upgradePolicy(u -> u.maxSurge(1).maxUnavailable(0))
+                        .addTaint(Taint.of("k", "v", TaintEffect.NO_SCHEDULE))
+                        .addStartupTaint(Taint.of("s", "v", TaintEffect.NO_SCHEDULE))
+                        .build(),
+                web.pools().get(1));
+        Blueprint less = with(
+                web,
+                c -> c.openIdConnectConfig(
+                        o -> o.issuerUrl("https://id.example.com").clientId("k")));
+        apply(web);
+
+        assertThat(apply(much).isEmpty()).isTrue();
+        assertThat(k8s.blueprints().of(live().id()).cluster()).isEqualTo(much.cluster());
+        assertThat(apply(less).isEmpty()).isTrue();
+        assertThat(k8s.blueprints().plan(less).isEmpty()).isTrue();
+        assertThat(live().openIdConnectConfig().orElseThrow().groupsClaim()).isEmpty();
+        assertThat(live().apiserverCertSans()).isEmpty();
+        assertThat(pools()).allSatisfy(pool -> {
+            assertThat(pool.taints()).isEmpty();
+            assertThat(pool.kubeletArgs()).isEmpty();
+            assertThat(pool.autoscaling()).isFalse();
+        });
     }
 
     @Test
