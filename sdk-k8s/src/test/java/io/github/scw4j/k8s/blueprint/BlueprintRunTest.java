@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.scw4j.core.Cidr;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.acl.AclRuleSpec;
 import io.github.scw4j.k8s.blueprint.BlueprintStep.Kind;
@@ -25,12 +26,16 @@ import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.k8s.pool.PoolStatus;
 import io.github.scw4j.k8s.version.Cni;
 import io.github.scw4j.testkit.fault.Fault;
+import io.github.scw4j.testkit.k8s.ClusterSeed;
+import io.github.scw4j.testkit.k8s.PoolSeed;
 import io.github.scw4j.vpc.Vpc;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -384,6 +389,33 @@ class BlueprintRunTest {
                 .hasMessageContaining("out of stock");
         assertThat(apply(withPools(web, web.pools().get(0))).isEmpty()).isTrue();
         assertThat(pools()).extracting(Pool::name).containsExactly("front");
+    }
+
+    @Test
+    void whereNoProjectIsKnownTheNameHasToTell() {
+        Map<String, String> environment = new HashMap<>(embedded.scaleway().environment());
+        environment.remove("SCW_DEFAULT_PROJECT_ID");
+        environment.remove("SCW_DEFAULT_ORGANIZATION_ID"); // whose first project it would be
+        String shop = embedded.seed(ClusterSeed.named("shop").pool(PoolSeed.of("default", "PRO2-XXS", 1)))
+                .id();
+        embedded.scaleway().limits().uniqueNames(false);
+        try (ScalewayClient client = ScalewayClient.builder()
+                .environment(environment)
+                .clock(embedded.scaleway().clock())
+                .scheduler(embedded.scaleway().clock().scheduler())
+                .build()) {
+            Blueprints blueprints = K8s.of(client).blueprints();
+            Blueprint read = blueprints.of(shop);
+            assertThat(read.cluster().projectId()).isPresent();
+            assertThat(blueprints.plan(read).toString()).endsWith("nothing to do");
+            Blueprint anywhere = with(read, c -> c.projectId(Optional.empty()));
+            assertThat(blueprints.plan(anywhere).toString()).endsWith("nothing to do");
+
+            embedded.seed(ClusterSeed.named("shop").project("00000000-0000-4000-8000-00000000abcd"));
+            assertThatThrownBy(() -> blueprints.plan(anywhere))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("clusters called \"shop\" are in ");
+        }
     }
 
     @Test

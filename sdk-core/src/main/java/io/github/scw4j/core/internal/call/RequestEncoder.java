@@ -46,9 +46,13 @@ final class RequestEncoder {
         return options.zone().orElseGet(configuration::requireDefaultZone);
     }
 
-    String project() {
-        // the project that an organization begins with has the organization's id
-        return options.projectId().or(options::organizationId).orElseGet(configuration::requireDefaultProjectId);
+    /** The project that an organization begins with has the organization's id. */
+    Optional<String> knownProject() {
+        return options.projectId().or(options::organizationId).or(configuration::defaultProjectId);
+    }
+
+    private String project() {
+        return knownProject().orElseGet(configuration::requireDefaultProjectId);
     }
 
     private String organization() {
