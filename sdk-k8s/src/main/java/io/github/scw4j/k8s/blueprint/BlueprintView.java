@@ -42,7 +42,7 @@ final class BlueprintView {
         }
         Blueprint read =
                 Blueprint.of(observation(Optional.of(cluster), pools(cluster.id()), network, Optional.empty()));
-        if (cluster.projectId().equals(calls.project())) {
+        if (calls.project().equals(Optional.of(cluster.projectId()))) {
             return read;
         }
         CreateCluster elsewhere =
@@ -90,23 +90,27 @@ final class BlueprintView {
     private Optional<Cluster> find(CreateCluster described) {
         Cluster found = null;
         for (Cluster cluster : clusters.list(list -> list.name(described.name()).projectId(project(described)))) {
-            if (cluster.name().equals(described.name())
-                    && (found == null || !cluster.status().isLeaving())) {
-                found = cluster;
+            if (!cluster.name().equals(described.name())) {
+                continue;
             }
+            if (found != null && !found.projectId().equals(cluster.projectId())) {
+                throw new IllegalArgumentException("cluster.projectId: no project is known, and clusters called \""
+                        + cluster.name() + "\" are in " + found.projectId() + " and " + cluster.projectId());
+            }
+            found = found == null || !cluster.status().isLeaving() ? cluster : found;
         }
         return Optional.ofNullable(found);
     }
 
-    private String project(CreateCluster described) {
-        return described.projectId().or(described::organizationId).orElseGet(calls::project);
+    private Optional<String> project(CreateCluster described) {
+        return described.projectId().or(described::organizationId).or(calls::project);
     }
 
     private List<PrivateNetwork> networks(Blueprint blueprint) {
         List<PrivateNetwork> found = new ArrayList<>();
         if (blueprint.network().isPresent()) {
             CreatePrivateNetwork described = blueprint.network().get();
-            String project = described.projectId().orElseGet(() -> project(blueprint.cluster()));
+            Optional<String> project = described.projectId().or(() -> project(blueprint.cluster()));
             for (PrivateNetwork network :
                     networks.list(list -> list.name(described.name()).projectId(project))) {
                 if (network.name().equals(described.name())) {

@@ -35,6 +35,8 @@ public final class Blueprints {
      * What would have to be done for a blueprint to be so, in the client's region ({@code ListClusters}, {@code ListPools},
      * {@code ListClusterACLRules}, {@code ListClusterTypes}; {@code GetPrivateNetwork} or {@code ListPrivateNetworks}; where versions
      * differ, what {@link io.github.scw4j.k8s.upgrade.Upgrades#observe an upgrade} is planned from); nothing is changed.
+     *
+     * @throws IllegalArgumentException when no project is known, and clusters of that name are in several
      */
     public BlueprintPlan plan(Blueprint blueprint) {
         return BlueprintPlanner.plan(blueprint, new BlueprintView(calls).observe(blueprint));

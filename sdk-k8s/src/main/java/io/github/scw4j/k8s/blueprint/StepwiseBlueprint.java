@@ -2,6 +2,7 @@ package io.github.scw4j.k8s.blueprint;
 
 import static io.github.scw4j.k8s.blueprint.BlueprintTree.JSON;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.core.internal.operation.Calls;
@@ -271,15 +272,17 @@ final class StepwiseBlueprint extends StepByStep<BlueprintStep> {
         ObjectNode all = JSON.tree(described);
         ObjectNode asked = all.objectNode();
         for (ClassifiedChange change : step.changes()) {
-            String field = change.field()
-                    .split("\\.", 2)[0]
+            String[] path = change.field()
                     .replaceAll("([A-Z])", "_$1")
-                    .toLowerCase(Locale.ROOT);
-            asked.set(
-                    field,
-                    all.has(field)
-                            ? all.get(field)
-                            : field.equals("kubelet_args") ? all.objectNode() : all.arrayNode());
+                    .toLowerCase(Locale.ROOT)
+                    .split("\\.");
+            JsonNode value = all.get(path[0]);
+            if (value == null) {
+                value = path[0].equals("kubelet_args") ? all.objectNode() : all.arrayNode();
+            } else if (path.length > 1 && !value.has(path[1])) {
+                ((ObjectNode) value).putArray(path[1]);
+            }
+            asked.set(path[0], value);
         }
         try {
             return JSON.reader(request).readValue(asked);

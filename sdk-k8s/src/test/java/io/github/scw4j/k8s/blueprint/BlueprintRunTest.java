@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.scw4j.core.Cidr;
+import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.acl.AclRuleSpec;
 import io.github.scw4j.k8s.blueprint.BlueprintStep.Kind;
@@ -14,19 +15,27 @@ import io.github.scw4j.k8s.cluster.AdditionalResources;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.ClusterStatus;
 import io.github.scw4j.k8s.cluster.CreateCluster;
+import io.github.scw4j.k8s.cluster.MaintenanceDay;
 import io.github.scw4j.k8s.cluster.Readiness;
 import io.github.scw4j.k8s.cluster.UpgradeCluster;
 import io.github.scw4j.k8s.embedded.EmbeddedK8s;
+import io.github.scw4j.k8s.node.Taint;
+import io.github.scw4j.k8s.node.TaintEffect;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.k8s.pool.PoolStatus;
 import io.github.scw4j.k8s.version.Cni;
 import io.github.scw4j.testkit.fault.Fault;
+import io.github.scw4j.testkit.k8s.ClusterSeed;
+import io.github.scw4j.testkit.k8s.PoolSeed;
 import io.github.scw4j.vpc.Vpc;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +157,49 @@ class BlueprintRunTest {
                 .isEqualTo(3);
         assertThat(live().tags()).isEmpty();
         assertThat(pools()).extracting(Pool::name, Pool::size).contains(tuple("front", 3));
+    }
+
+    @Test
+    void everyFieldThatCanBeChangedIsChangedAndEmptied() {
+        Blueprint much = withPools(
+                with(
+                        web,
+                        c -> c.autoUpgrade(a -> a.enable(true).maintenanceWindow(MaintenanceDay.of("monday"), 3))
+                                .autoscalerConfig(a -> a.scaleDownDelayAfterAdd(Duration.ofMinutes(20))
+                                        .logLevel(4))
+                                .openIdConnectConfig(o -> o.issuerUrl("https://id.example.com")
+                                        .clientId("k")
+                                        .groupsClaim(List.of("g"))
+                                        .requiredClaim(List.of("a=b")))
+                                .apiserverCertSans(List.of("api.example.com"))
+                                .admissionPlugins(List.of("AlwaysPullImages"))),
+                web.pools().get(0).toBuilder()
+                        .autoscaling(1, 4)
+                        .autohealing(true)
+                        .tags(List.of("t"))
+                        .putKubeletArg("maxPods", "50")
+                        .upgradePolicy(u -> u.maxSurge(1).maxUnavailable(0))
+                        .addTaint(Taint.of("k", "v", TaintEffect.NO_SCHEDULE))
+                        .addStartupTaint(Taint.of("s", "v", TaintEffect.NO_SCHEDULE))
+                        .build(),
+                web.pools().get(1));
+        Blueprint less = with(
+                web,
+                c -> c.openIdConnectConfig(
+                        o -> o.issuerUrl("https://id.example.com").clientId("k")));
+        apply(web);
+
+        assertThat(apply(much).isEmpty()).isTrue();
+        assertThat(k8s.blueprints().of(live().id()).cluster()).isEqualTo(much.cluster());
+        assertThat(apply(less).isEmpty()).isTrue();
+        assertThat(k8s.blueprints().plan(less).isEmpty()).isTrue();
+        assertThat(live().openIdConnectConfig().orElseThrow().groupsClaim()).isEmpty();
+        assertThat(live().apiserverCertSans()).isEmpty();
+        assertThat(pools()).allSatisfy(pool -> {
+            assertThat(pool.taints()).isEmpty();
+            assertThat(pool.kubeletArgs()).isEmpty();
+            assertThat(pool.autoscaling()).isFalse();
+        });
     }
 
     @Test
@@ -340,6 +392,33 @@ class BlueprintRunTest {
                 .hasMessageContaining("out of stock");
         assertThat(apply(withPools(web, web.pools().get(0))).isEmpty()).isTrue();
         assertThat(pools()).extracting(Pool::name).containsExactly("front");
+    }
+
+    @Test
+    void whereNoProjectIsKnownTheNameHasToTell() {
+        Map<String, String> environment = new HashMap<>(embedded.scaleway().environment());
+        environment.remove("SCW_DEFAULT_PROJECT_ID");
+        environment.remove("SCW_DEFAULT_ORGANIZATION_ID"); // whose first project it would be
+        String shop = embedded.seed(ClusterSeed.named("shop").pool(PoolSeed.of("default", "PRO2-XXS", 1)))
+                .id();
+        embedded.scaleway().limits().uniqueNames(false);
+        try (ScalewayClient client = ScalewayClient.builder()
+                .environment(environment)
+                .clock(embedded.scaleway().clock())
+                .scheduler(embedded.scaleway().clock().scheduler())
+                .build()) {
+            Blueprints blueprints = K8s.of(client).blueprints();
+            Blueprint read = blueprints.of(shop);
+            assertThat(read.cluster().projectId()).isPresent();
+            assertThat(blueprints.plan(read).toString()).endsWith("nothing to do");
+            Blueprint anywhere = with(read, c -> c.projectId(Optional.empty()));
+            assertThat(blueprints.plan(anywhere).toString()).endsWith("nothing to do");
+
+            embedded.seed(ClusterSeed.named("shop").project("00000000-0000-4000-8000-00000000abcd"));
+            assertThatThrownBy(() -> blueprints.plan(anywhere))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("clusters called \"shop\" are in ");
+        }
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.github.scw4j.k8s.version.Cni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A cluster as it would be: made anew, or one that is there with pools that are made or changed.
@@ -34,11 +33,11 @@ record ClusterDraft(
         Optional<String> privateNetworkId,
         List<PoolDraft> pools,
         List<Pool> others) {
-    static ClusterDraft of(CreateCluster request, Supplier<String> defaultProject, Region region) {
+    static ClusterDraft of(CreateCluster request, Optional<String> defaultProject, Region region) {
         return new ClusterDraft(
                 Optional.empty(),
                 request.name(),
-                Optional.of(request.projectId().or(request::organizationId).orElseGet(defaultProject)),
+                request.projectId().or(request::organizationId).or(() -> defaultProject),
                 request.type().isEmpty() ? "kapsule" : request.type(),
                 request.version(),
                 Optional.of(request.cni()),

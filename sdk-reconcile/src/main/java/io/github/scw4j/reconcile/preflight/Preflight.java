@@ -57,7 +57,7 @@ public final class Preflight {
      */
     public PreflightReport check(CreateCluster request) {
         Reading reading = new Reading(client, quotas);
-        ClusterDraft draft = ClusterDraft.of(request, reading::project, reading.region());
+        ClusterDraft draft = ClusterDraft.of(request, reading.project(), reading.region());
         return plan(draft, reading, "cluster \"" + request.name() + "\" in " + reading.region());
     }
 

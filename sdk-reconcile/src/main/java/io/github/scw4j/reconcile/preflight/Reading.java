@@ -44,7 +44,7 @@ final class Reading {
         return calls.region();
     }
 
-    String project() {
+    Optional<String> project() {
         return calls.project();
     }
 

@@ -14,6 +14,7 @@ import io.github.scw4j.k8s.pool.PoolStatus;
 import io.github.scw4j.k8s.pool.UpdatePool;
 import io.github.scw4j.k8s.version.Cni;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Requests as they are usual, with what a test wants to be otherwise, and what is said of them. */
@@ -55,13 +56,13 @@ final class Asked {
     /** A cluster with a pool. */
     static PreflightReport create(Seen seen, Quotas quotas, UnaryOperator<CreateCluster.Builder> change) {
         CreateCluster request = change.apply(cluster().addPool(pool().build())).build();
-        return report(ClusterDraft.of(request, () -> "project", Region.FR_PAR), seen, quotas);
+        return report(ClusterDraft.of(request, Optional.of("project"), Region.FR_PAR), seen, quotas);
     }
 
     /** A cluster with this pool. */
     static PreflightReport createWith(Seen seen, Quotas quotas, UnaryOperator<PoolSpec.Builder> change) {
         CreateCluster request = cluster().addPool(change.apply(pool()).build()).build();
-        return report(ClusterDraft.of(request, () -> "project", Region.FR_PAR), seen, quotas);
+        return report(ClusterDraft.of(request, Optional.of("project"), Region.FR_PAR), seen, quotas);
     }
 
     /** A pool beside another one. */

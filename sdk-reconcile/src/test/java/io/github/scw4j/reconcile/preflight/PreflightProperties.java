@@ -79,7 +79,7 @@ class PreflightProperties {
     }
 
     private static PreflightReport report(CreateCluster request) {
-        ClusterDraft draft = ClusterDraft.of(request, () -> "project", Region.FR_PAR);
+        ClusterDraft draft = ClusterDraft.of(request, Optional.of("project"), Region.FR_PAR);
         Quotas quotas = Quotas.unknown().servers("PRO2-XXS", 4);
         return new PreflightPlanner(draft, Seen.usual().observation(request.version()), quotas).report("it");
     }

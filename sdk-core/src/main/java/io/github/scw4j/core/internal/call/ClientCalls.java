@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -103,8 +104,8 @@ public final class ClientCalls implements Calls, AutoCloseable {
     }
 
     @Override
-    public String project() {
-        return encoder.project();
+    public Optional<String> project() {
+        return encoder.knownProject();
     }
 
     @Override

@@ -47,8 +47,12 @@ final class RequestEncoder {
     }
 
     /** The project that an organization begins with has the organization's id. */
-    String project() {
-        return options.projectId().or(options::organizationId).orElseGet(configuration::requireDefaultProjectId);
+    Optional<String> knownProject() {
+        return options.projectId().or(options::organizationId).or(configuration::defaultProjectId);
+    }
+
+    private String project() {
+        return knownProject().orElseGet(configuration::requireDefaultProjectId);
     }
 
     private String organization() {
