@@ -3,11 +3,13 @@ package io.github.scw4j.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.samples.acl.Acl;
+import io.github.scw4j.samples.application.ServedApplication;
 import io.github.scw4j.samples.blueprint.Blueprinted;
 import io.github.scw4j.samples.instance.BuildServer;
 import io.github.scw4j.samples.kosmos.Kosmos;
 import io.github.scw4j.samples.kubeconfig.Kubeconfigs;
 import io.github.scw4j.samples.loadbalancer.LoadBalancedShop;
+import io.github.scw4j.samples.move.BiggerNodes;
 import io.github.scw4j.samples.regions.Regions;
 import io.github.scw4j.samples.service.ServiceDemo;
 import io.github.scw4j.samples.services.ServiceLoadBalancers;
@@ -73,6 +75,8 @@ class SamplesTest {
     void aBlueprintIsMadeAndChangedAndHeldUpWhereSomebodyHasToSayYes() throws Exception {
         assertThat(printedBy(Blueprinted::main))
                 .containsSubsequence(
+                        "web.yaml:15:5: pools[0].maxsize: there is no such field; is max_size meant?",
+                        "web.yaml:21:5: acl_rules[0].comment: there is no such field",
                         "cluster \"web\": 3 steps",
                         "1. private network \"web\" is made",
                         "3. cluster \"web\" gets other ACL rules: in place",
@@ -80,7 +84,11 @@ class SamplesTest {
                         "it is as described, nothing to do",
                         "say yes to what goes as far as \"new pool needed\"",
                         "2/2 pool \"back\" is made: done",
-                        "nothing to do");
+                        "nothing to do",
+                        "node_type: DEV1-L",
+                        "to = scaleway_k8s_pool.back",
+                        "network=$(scw vpc private-network create",
+                        "pools.1.node-type=DEV1-L");
     }
 
     @Test
@@ -125,6 +133,21 @@ class SamplesTest {
     }
 
     @Test
+    void anApplicationIsServedInAClusterThatWasMadeForIt() throws Exception {
+        assertThat(printedBy(ServedApplication::main))
+                .containsSubsequence(
+                        "make a cluster with a network and two nodes",
+                        "apply application.yaml",
+                        "Deployment web, Service web",
+                        "2 of 2 are ready",
+                        "create-load-balancer default/web",
+                        "create-frontend default/web",
+                        "served at http://51.158.",
+                        "delete-load-balancer default/web",
+                        "delete the cluster with its nodes and its network");
+    }
+
+    @Test
     void servicesAreServedAndFollowedAndNothingIsLeftOfThem() throws Exception {
         assertThat(printedBy(ServiceLoadBalancers::main))
                 .containsSubsequence(
@@ -155,5 +178,24 @@ class SamplesTest {
                         "left: 0 load balancers, 0 addresses, 0 Services")
                 .containsPattern("shop/database is at [0-9a-f-]{36}\\.pn-shop")
                 .contains("port 5432 is open to everybody");
+    }
+
+    @Test
+    void aPoolIsMovedToBiggerNodesAndASecondMoveIsUndone() throws Exception {
+        assertThat(printedBy(BiggerNodes::main))
+                .containsSubsequence(
+                        "pool \"web\": 3 nodes of pro2_xxs, autoscaled 2 to 6",
+                        "6 pods run in \"web\"",
+                        "move pool \"web\" to node type PRO2-S as \"web-2\", 9 steps",
+                        "needs: 3 more nodes for a time",
+                        "9/9 take the marks of the move off pool \"web-2\"",
+                        "pool \"web-2\": 3 nodes of pro2_s, autoscaled 2 to 6",
+                        "6 pods run in \"web-2\"",
+                        "at any time at least 5 of 6 pods ran, and 3 nodes were ready",
+                        "tags [scw4j-moves=",
+                        "undo the move of pool \"web-2\" to \"web-3\"",
+                        "pool \"web-2\": 3 nodes of pro2_s, autoscaled 2 to 6",
+                        "6 pods run in \"web-2\"",
+                        "at any time at least 5 of 6 pods ran, and 3 nodes were ready");
     }
 }

@@ -323,6 +323,9 @@ class RulesTest {
         assertThat(block.get("root_volume_size").asLong()).isEqualTo(20_000_000_000L);
         String pools = Wire.k8s("clusters/" + id + "/pools");
         assertThat(arguments(wire.post(pools, Wire.pool("x", "NOPE-1", 1)))).containsExactly("node_type constraint");
+        assertThat(arguments(wire.post(pools, "{'name':'x','node_type':'DEV1-M','size':1,'zone':'fr-par-3'}")))
+                .as("DEV1-M was recorded in fr-par-1 and fr-par-2")
+                .containsExactly("node_type constraint");
         assertThat(wire.post(pools, Wire.pool("block", "DEV1-M", 1)).status()).isEqualTo(409);
         assertThat(arguments(wire.post(
                         pools,

@@ -15,6 +15,7 @@ import io.fabric8.mockwebserver.http.Headers;
 import io.fabric8.mockwebserver.http.MockResponse;
 import io.fabric8.mockwebserver.http.RecordedRequest;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class ApiServerDispatcher extends Dispatcher {
     private final KubernetesMixedDispatcher objects = new KubernetesMixedDispatcher(new HashMap<>());
     private final ServiceRequests services = new ServiceRequests(
             objects::dispatch, path -> ask(HttpMethod.GET, path).getBody().readUtf8());
+    private final DisruptionBudgets disruptionBudgets = new DisruptionBudgets(
+            path -> ask(HttpMethod.GET, path).getBody().readUtf8(), (path, text) -> ask(HttpMethod.PUT, path, text));
     private final Map<String, String> budgets = new ConcurrentHashMap<>();
     private final AtomicInteger writes = new AtomicInteger();
     private volatile boolean available = true;
@@ -90,7 +93,10 @@ final class ApiServerDispatcher extends Dispatcher {
     }
 
     private MockResponse evict(String namespace, String pod, boolean dryRun) {
-        String budget = budgets.getOrDefault(namespace + "/" + pod, "");
+        String budget = Optional.ofNullable(budgets.get(namespace + "/" + pod))
+                .filter(name -> !name.isEmpty())
+                .or(() -> disruptionBudgets.refusal(namespace, pod, dryRun))
+                .orElse("");
         if (!budget.isEmpty()) {
             return answer(
                     new StatusBuilder(status(429, "Cannot evict pod as it would violate the pod's disruption budget."))
@@ -119,8 +125,13 @@ final class ApiServerDispatcher extends Dispatcher {
 
     /** Asks the objects themselves: a client would wait for the thread that this runs on. */
     private MockResponse ask(HttpMethod method, String path) {
+        return ask(method, path, "");
+    }
+
+    private MockResponse ask(HttpMethod method, String path, String body) {
+        Buffer text = new Buffer(body.getBytes(StandardCharsets.UTF_8));
         return objects.dispatch(
-                new RecordedRequest("HTTP/1.1", method, path, Headers.builder().build(), new Buffer()));
+                new RecordedRequest("HTTP/1.1", method, path, Headers.builder().build(), text));
     }
 
     private static Optional<String> text(@Nullable String body, String pointer) {

@@ -13,8 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * fabric8's mock of a Kubernetes API server, which keeps what is written to it, with what it lacks: evictions, deletions that name an
- * object's uid, and node ports of Services.
+ * fabric8's mock of a Kubernetes API server, which keeps what is written to it, with what it lacks: evictions, with their
+ * disruption budgets, deletions that name an object's uid, and node ports of Services.
  */
 public final class MockKubernetes implements AutoCloseable {
     /** It logs each request, at a level that is printed where nothing is configured. Held, or the level is forgotten. */

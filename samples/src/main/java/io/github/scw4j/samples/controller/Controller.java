@@ -2,8 +2,6 @@ package io.github.scw4j.samples.controller;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
-import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.reconcile.Reconciler;
 import io.github.scw4j.reconcile.ReconcilerBuilder;
@@ -15,6 +13,7 @@ import io.github.scw4j.reconcile.service.ServicePolicy;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.ControlC;
 import io.github.scw4j.samples.terminal.KubernetesCalls;
+import io.github.scw4j.samples.terminal.Program;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.io.PrintWriter;
@@ -26,7 +25,6 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -104,33 +102,19 @@ public final class Controller implements Callable<Integer> {
 
     /** Runs the controller; the process ends with 0 if all went well. */
     public static void main(String... arguments) {
-        int exitCode = run(
-                new PrintWriter(System.out, true, Terminal.charset()),
-                new PrintWriter(System.err, true, Terminal.charset()),
-                arguments);
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        Program.main(Controller::commandLine, arguments);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Controller(out, err))
                 .registerConverter(
                         Mode.class,
-                        text -> Mode.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .setOut(out)
-                .setErr(err)
-                .execute(arguments);
+                        text -> Mode.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     @Override
     public Integer call() {
-        try {
-            return live ? live() : play();
-        } catch (ScalewayException | KubernetesClientException e) {
-            err.println(Ansi.AUTO.string("@|red failed:|@ ") + e.getMessage());
-            return 1;
-        }
+        return Program.reporting(err, live ? this::live : this::play);
     }
 
     private int live() {

@@ -11,6 +11,7 @@ import io.github.scw4j.k8s.node.Node;
 import io.github.scw4j.k8s.node.NodeStatus;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.version.Version;
+import io.github.scw4j.samples.terminal.Steps;
 import io.github.scw4j.vpc.Vpc;
 import java.nio.file.Path;
 import java.time.Duration;

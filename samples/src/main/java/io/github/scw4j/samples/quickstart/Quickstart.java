@@ -6,14 +6,13 @@ import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.CallCount;
 import io.github.scw4j.samples.terminal.ControlC;
+import io.github.scw4j.samples.terminal.Program;
+import io.github.scw4j.samples.terminal.Steps;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** The command line of the quickstart; what it does with the SDK is in {@link ClusterLife}. */
@@ -75,30 +73,24 @@ public final class Quickstart implements Callable<Integer> {
 
     /** Runs the quickstart; the process ends with 0 if all went well. */
     public static void main(String... arguments) {
-        int exitCode = run(
-                new PrintWriter(System.out, true, Terminal.charset()),
-                new PrintWriter(System.err, true, Terminal.charset()),
-                arguments);
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        Program.main(Quickstart::commandLine, arguments);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Quickstart(out, err))
-                .registerConverter(Region.class, Region::of)
-                .setOut(out)
-                .setErr(err)
-                .execute(arguments);
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Quickstart(out, err)).registerConverter(Region.class, Region::of);
     }
 
     @Override
     public Integer call() {
+        return Program.reporting(err, this::play);
+    }
+
+    private int play() {
         CallCount calls = new CallCount();
         try (Stage stage = stage(calls)) {
             Terminal terminal = Terminal.on(out, stage.clock());
             introduce(stage, terminal);
-            if (live && !yes && !agreed()) {
+            if (live && !yes && !Program.agreed(out, "")) {
                 err.println("Nothing was done: answer y, or say --yes.");
                 return 1;
             }
@@ -110,8 +102,6 @@ public final class Quickstart implements Callable<Integer> {
             steps.summary(!live);
             terminal.line("  @|faint " + calls + "|@");
             return 0;
-        } catch (ScalewayException e) {
-            return failed(e);
         }
     }
 
@@ -123,7 +113,7 @@ public final class Quickstart implements Callable<Integer> {
                 life.live(kubeconfigFile(), withToken);
                 well = true;
             } catch (ScalewayException | UncheckedIOException e) {
-                failed(e);
+                Program.failed(err, e);
             }
             // an interrupt was for the life; from here on it would only leave things behind
             boolean interrupted = Thread.interrupted();
@@ -141,16 +131,11 @@ public final class Quickstart implements Callable<Integer> {
             life.end();
             return true;
         } catch (ScalewayException e) {
-            failed(e);
+            Program.failed(err, e);
             err.println("Look for a cluster and a private network named \"" + life.name()
                     + "\": they may be left, and are billed.");
             return false;
         }
-    }
-
-    private int failed(Exception e) {
-        err.println(Ansi.AUTO.string("@|red failed:|@ ") + e.getMessage());
-        return 1;
     }
 
     /** Live, a name that nobody else has: whatever is named so in the end is deleted. */
@@ -203,17 +188,5 @@ public final class Quickstart implements Callable<Integer> {
                     + " times as fast as the real one|@");
         }
         terminal.line("");
-    }
-
-    private boolean agreed() {
-        out.print("Go on? [y/N] ");
-        out.flush();
-        try {
-            return "y"
-                    .equalsIgnoreCase(
-                            new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the answer cannot be read", e);
-        }
     }
 }

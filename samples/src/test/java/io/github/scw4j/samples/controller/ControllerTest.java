@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.KubernetesCalls;
+import io.github.scw4j.samples.terminal.Program;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class ControllerTest {
     private final StringWriter err = new StringWriter();
 
     private int controller(String... arguments) {
-        return Controller.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Program.run(Controller::commandLine, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     private String found(Pattern pattern) {

@@ -19,6 +19,7 @@ import io.github.scw4j.reconcile.listener.ReconcileListener;
 import io.github.scw4j.reconcile.listener.Round;
 import io.github.scw4j.reconcile.plan.Mode;
 import io.github.scw4j.samples.stage.Stage;
+import io.github.scw4j.samples.terminal.Program;
 import io.github.scw4j.samples.terminal.Terminal;
 import io.github.scw4j.testkit.EmbeddedScaleway;
 import io.github.scw4j.testkit.k8s.EmbeddedNode;
@@ -85,7 +86,8 @@ class ManifestTest {
                 .toArray(String[]::new);
 
         StringWriter help = new StringWriter();
-        Controller.run(
+        Program.run(
+                Controller::commandLine,
                 new PrintWriter(help, true),
                 new PrintWriter(help, true),
                 Stream.concat(Stream.of(arguments), Stream.of("--help")).toArray(String[]::new));

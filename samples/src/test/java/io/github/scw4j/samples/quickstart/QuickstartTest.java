@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.k8s.kubeconfig.Kubeconfig;
+import io.github.scw4j.samples.terminal.Program;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ class QuickstartTest {
     private final StringWriter err = new StringWriter();
 
     private int quickstart(String... arguments) {
-        return Quickstart.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return Program.run(Quickstart::commandLine, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     @Test

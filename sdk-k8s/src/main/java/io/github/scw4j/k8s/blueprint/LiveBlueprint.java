@@ -170,6 +170,9 @@ final class LiveBlueprint {
     private static PoolSpec pool(Pool pool, Cluster cluster) {
         ObjectNode tree = JSON.tree(pool);
         tree.remove("security_group_id");
+        if (pool.privateNetworkId().equals(cluster.privateNetworkId())) {
+            tree.remove("private_network_id");
+        }
         if (pool.isExternal()) {
             tree.put("size", 0); // machines of one's own join by themselves
         } else {

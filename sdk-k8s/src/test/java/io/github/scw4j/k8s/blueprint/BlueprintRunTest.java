@@ -125,6 +125,9 @@ class BlueprintRunTest {
         assertThat(read.network()).isEqualTo(web.network());
         assertThat(read.cluster()).isEqualTo(web.cluster());
         assertThat(read.pools()).extracting(PoolSpec::name, PoolSpec::nodeType).contains(tuple("back", "DEV1-M"));
+        assertThat(read.pools())
+                .as("a pool in the cluster's own network names none")
+                .allSatisfy(pool -> assertThat(pool.privateNetworkId()).isEmpty());
         assertThat(read.aclRules()).containsExactlyInAnyOrderElementsOf(web.aclRules());
         assertThat(k8s.blueprints().plan(read).isEmpty()).isTrue();
     }

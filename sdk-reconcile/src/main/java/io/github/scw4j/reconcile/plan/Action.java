@@ -12,7 +12,8 @@ public sealed interface Action
                 ReplaceNode,
                 WriteRecords,
                 PatchService,
-                ChangeLoadBalancer {
+                ChangeLoadBalancer,
+                ChangePool {
     /** What it is for. */
     Target target();
 

@@ -12,7 +12,7 @@ import io.github.scw4j.reconcile.observation.ProviderId;
 import java.util.Optional;
 
 /**
- * What an action, a decision or an event is about: a node, a Service, or the cluster as a whole.
+ * What an action, a decision or an event is about: a node, a pool, a Service, or the cluster as a whole.
  *
  * @param clusterId the cluster
  * @param region the cluster's region
@@ -57,6 +57,21 @@ public record Target(
                 Optional.empty(),
                 "",
                 Optional.empty());
+    }
+
+    /** A pool, by its name: there or still to be made. */
+    public static Target pool(Observation observation, String poolName, Optional<Zone> zone) {
+        return new Target(
+                observation.clusterId(),
+                observation.cluster().region(),
+                Optional.empty(),
+                observation.cluster().name(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                poolName,
+                zone);
     }
 
     /** A node. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param kubernetesWrites writes to Kubernetes, Events included
  * @param evictions pods that are asked to leave
  * @param nodeDeletions Node objects that are deleted
- * @param scalewayCalls changes of nodes that are asked of Scaleway
+ * @param scalewayCalls changes of nodes and pools that are asked of Scaleway
  * @param loadBalancerCalls changes of load balancers that are asked of Scaleway
  */
 public record WriteBudget(

@@ -15,7 +15,7 @@ public final class Crash implements Interceptor {
     public static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
 
-        Killed() {
+        public Killed() {
             super("killed", null, false, false);
         }
     }

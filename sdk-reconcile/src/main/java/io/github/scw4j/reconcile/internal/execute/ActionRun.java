@@ -6,6 +6,7 @@ import io.github.scw4j.reconcile.internal.kubernetes.DrainRound;
 import io.github.scw4j.reconcile.observation.ProviderId;
 import io.github.scw4j.reconcile.plan.Action;
 import io.github.scw4j.reconcile.plan.ChangeLoadBalancer;
+import io.github.scw4j.reconcile.plan.ChangePool;
 import io.github.scw4j.reconcile.plan.Covered;
 import io.github.scw4j.reconcile.plan.DeleteNodeObject;
 import io.github.scw4j.reconcile.plan.DrainNode;
@@ -60,6 +61,9 @@ final class ActionRun {
         }
         if (action instanceof ChangeLoadBalancer change) {
             return around.loadBalancers().carryOut(change, budget);
+        }
+        if (action instanceof ChangePool change) {
+            return PoolCalls.carryOut(change, around.k8s().pools(), budget);
         }
         if (action instanceof RebootNode reboot) {
             return covered(

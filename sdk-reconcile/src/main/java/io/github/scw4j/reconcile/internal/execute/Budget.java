@@ -2,6 +2,7 @@ package io.github.scw4j.reconcile.internal.execute;
 
 import io.github.scw4j.reconcile.plan.Action;
 import io.github.scw4j.reconcile.plan.ChangeLoadBalancer;
+import io.github.scw4j.reconcile.plan.ChangePool;
 import io.github.scw4j.reconcile.plan.DeleteNodeObject;
 import io.github.scw4j.reconcile.plan.LoadBalancerChange;
 import io.github.scw4j.reconcile.plan.LoadBalancerChange.CreateFrontend;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** What is left of a round's budget. */
 final class Budget {
+    private static final Optional<String> NO_CALL = Optional.of("no call to Scaleway left in this round");
+
     private int kubernetesWrites;
     private int evictions;
     private int nodeDeletions;
@@ -30,7 +33,10 @@ final class Budget {
     Optional<String> lacks(Action action) {
         if (action instanceof RebootNode || action instanceof ReplaceNode) {
             // what is written before the call, and what is written when it was not carried out
-            return scalewayCalls < 1 ? Optional.of("no call to Scaleway left in this round") : lacksWrites(4);
+            return scalewayCalls < 1 ? NO_CALL : lacksWrites(4);
+        }
+        if (action instanceof ChangePool) {
+            return scalewayCalls < 1 ? NO_CALL : Optional.empty();
         }
         if (action instanceof ChangeLoadBalancer change) {
             return lacksCalls(calls(change.change()));

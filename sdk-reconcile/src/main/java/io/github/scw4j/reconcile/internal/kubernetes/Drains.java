@@ -32,7 +32,8 @@ public final class Drains {
         return progress;
     }
 
-    private DrainProgress progress(String nodeName) {
+    /** The same of one node. */
+    public DrainProgress progress(String nodeName) {
         List<Pod> pods = pods(nodeName);
         List<Pod> evictable = pods.stream().filter(pod -> !isLeaving(pod)).toList();
         return new DrainProgress(

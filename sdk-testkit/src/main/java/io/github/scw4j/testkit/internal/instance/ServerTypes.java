@@ -45,6 +45,11 @@ public final class ServerTypes {
         return find(name).filter(type -> type.zones().contains(zone));
     }
 
+    /** Whether a zone has a type, in stock or not. */
+    public boolean isOffered(String name, String zone) {
+        return find(name, zone).isPresent();
+    }
+
     List<ServerType> in(String zone) {
         return types.values().stream()
                 .filter(type -> type.zones().contains(zone))

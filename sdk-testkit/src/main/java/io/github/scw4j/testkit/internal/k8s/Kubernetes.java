@@ -17,7 +17,7 @@ public final class Kubernetes implements Product {
     final Networks networks;
     final Versions versions;
     final List<ClusterType> types = ClusterType.all();
-    final NodeTypes nodeTypes = new NodeTypes();
+    final NodeTypes nodeTypes;
     final Clusters clusters = new Clusters();
     final ServerTypes serverTypes;
     final NodeServers servers;
@@ -45,6 +45,7 @@ public final class Kubernetes implements Product {
         this.networks = networks;
         this.versions = calendarFollowsStart ? Versions.asOf(world.timeline().now()) : Versions.recorded();
         this.serverTypes = serverTypes;
+        this.nodeTypes = new NodeTypes(serverTypes);
         this.servers = servers;
         this.shortages = new Shortages(world, clusters, serverTypes, servers);
         this.nodeLife = new NodeLife(world, clusters, networks, servers, shortages);

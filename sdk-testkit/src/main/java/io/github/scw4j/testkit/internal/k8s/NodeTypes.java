@@ -1,6 +1,7 @@
 package io.github.scw4j.testkit.internal.k8s;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.scw4j.testkit.internal.instance.ServerTypes;
 import io.github.scw4j.testkit.internal.wire.Json;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,8 +14,10 @@ final class NodeTypes {
     private static final long GIB = 1L << 30;
 
     private final Map<String, NodeType> types = new HashMap<>();
+    private final ServerTypes servers;
 
-    NodeTypes() {
+    NodeTypes(ServerTypes servers) {
+        this.servers = servers;
         for (JsonNode type : Json.resource(NodeTypes.class, "node-types.json")) {
             NodeType nodeType = new NodeType(
                     type.get("name").asText(),
@@ -24,14 +27,16 @@ final class NodeTypes {
         }
     }
 
+    /** A type by either spelling. */
+    Optional<NodeType> find(String name) {
+        String normalized = NodeType.normalize(name);
+        return normalized.equals(NodeType.EXTERNAL.name())
+                ? Optional.of(NodeType.EXTERNAL)
+                : Optional.ofNullable(types.get(normalized));
+    }
+
     /** A type by either spelling, if a zone has it. */
     Optional<NodeType> find(String name, String zone) {
-        String normalized = NodeType.normalize(name);
-        if (normalized.equals(NodeType.EXTERNAL.name())) {
-            return Optional.of(NodeType.EXTERNAL);
-        }
-        // GPUs are not everywhere; nothing else is told apart by zone.
-        boolean gpu = normalized.startsWith("h100") || normalized.startsWith("l4_");
-        return Optional.ofNullable(types.get(normalized)).filter(type -> !gpu || zone.equals("fr-par-2"));
+        return find(name).filter(type -> type.isExternal() || servers.isOffered(type.name(), zone));
     }
 }

@@ -74,7 +74,7 @@ public final class Seeding {
         Instant now = k8s.world.timeline().now();
         String zone = cluster.region + "-1";
         NodeType type = k8s.nodeTypes
-                .find(nodeType, zone)
+                .find(nodeType)
                 .orElseThrow(() -> new IllegalArgumentException("no such node type: " + nodeType));
         boolean local = type.localVolumeBytes() > 0;
         PoolSpec spec = new PoolSpec(

@@ -1,8 +1,6 @@
-package io.github.scw4j.samples.quickstart;
+package io.github.scw4j.samples.terminal;
 
 import io.github.scw4j.core.waiting.WaitProgress;
-import io.github.scw4j.samples.terminal.Terminal;
-import io.github.scw4j.samples.terminal.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +18,7 @@ final class LiveLine implements AutoCloseable {
     private final String what;
     private final Instant began;
     private final ScheduledExecutorService painter = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "quickstart-painter");
+        Thread thread = new Thread(task, "painter");
         thread.setDaemon(true);
         return thread;
     });

@@ -1,8 +1,6 @@
-package io.github.scw4j.samples.quickstart;
+package io.github.scw4j.samples.terminal;
 
 import io.github.scw4j.core.waiting.WaitProgress;
-import io.github.scw4j.samples.terminal.Terminal;
-import io.github.scw4j.samples.terminal.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What is done one after another, each shown while it is under way and timed. */
-final class Steps {
+public final class Steps {
 
     private static final int TEXT = 58;
     private static final int TIME = 10;
@@ -30,7 +28,8 @@ final class Steps {
     private final InstantSource realTime = InstantSource.system();
     private final List<Step> done = new ArrayList<>();
 
-    Steps(Terminal terminal) {
+    /** None yet. */
+    public Steps(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -40,7 +39,7 @@ final class Steps {
      * @param what in a few words
      * @param work does it; what it hands to its argument is shown
      */
-    <T> T step(String what, Function<Consumer<WaitProgress>, T> work) {
+    public <T> T step(String what, Function<Consumer<WaitProgress>, T> work) {
         Instant began = terminal.now();
         Instant reallyBegan = realTime.instant();
         T result;
@@ -56,12 +55,12 @@ final class Steps {
     }
 
     /** News about the step that was just finished. */
-    void detail(String text) {
+    public void detail(String text) {
         terminal.line("      @|faint " + text + "|@");
     }
 
     /** The table of all steps; with real time beside Scaleway's where that is another. */
-    void summary(boolean withRealTime) {
+    public void summary(boolean withRealTime) {
         terminal.line("");
         terminal.line("@|bold " + padded("  what was done", TEXT + 4) + leftPadded("took", TIME)
                 + (withRealTime ? leftPadded("really", TIME) : "") + "|@");
