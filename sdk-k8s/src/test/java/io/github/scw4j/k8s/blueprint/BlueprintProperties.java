@@ -28,7 +28,7 @@ class BlueprintProperties {
         private static final long serialVersionUID = 1L;
     }
 
-    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void whatWasAppliedIsSoAndNothingIsWrittenASecondTime(@ForAll long seed) {
         Random random = new Random(seed);
         try (EmbeddedK8s embedded = new EmbeddedK8s()) {
