@@ -95,7 +95,7 @@ public final class Blueprinted {
         try {
             Blueprint.parse(file, FILE);
         } catch (InvalidBlueprintException e) {
-            terminal.line(e.getMessage());
+            terminal.line("  " + e.getMessage());
         }
     }
 
