@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.scw4j.core.RetryPolicy;
-import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.waiting.DeadEndException;
 import io.github.scw4j.core.waiting.WaitTimeoutException;
 import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.cluster.Cluster;
-import io.github.scw4j.k8s.cluster.ClusterStatus;
 import io.github.scw4j.k8s.cluster.MaintenanceDay;
 import io.github.scw4j.k8s.cluster.Readiness;
 import io.github.scw4j.k8s.cluster.UpgradeCluster;
-import io.github.scw4j.k8s.embedded.EmbeddedK8s;
 import io.github.scw4j.k8s.pool.Pool;
 import io.github.scw4j.k8s.pool.PoolStatus;
 import io.github.scw4j.k8s.upgrade.UpgradeProgress.Phase;
@@ -26,53 +23,11 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Upgrades that are carried out, in virtual time. */
-class UpgradeRunTest {
-    private final EmbeddedK8s embedded = new EmbeddedK8s();
-    private final K8s k8s = embedded.k8s();
-    private final EmbeddedCluster seeded = embedded.seed(ClusterSeed.named("old")
-            .version("1.34.5")
-            .pool(PoolSeed.of("front", "DEV1-M", 2))
-            .pool(PoolSeed.of("back", "PRO2-XXS", 1))
-            .pool(PoolSeed.of("spare", "DEV1-M", 0)));
+class UpgradeRunTest extends SeededUpgrade {
     private final List<UpgradeProgress> progress = new ArrayList<>();
-
-    @AfterEach
-    void stop() {
-        embedded.close();
-    }
-
-    /** A program that breaks down, which a listener can make it do at any moment. */
-    private static final class Crash extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private UpgradePlan latest() {
-        return k8s.upgrades().plan(seeded.id(), UpgradeGoal.latestMinor());
-    }
-
-    private void isAt(String version) {
-        Cluster cluster = k8s.clusters().get(seeded.id());
-        assertThat(cluster.version()).isEqualTo(version);
-        assertThat(cluster.status()).isEqualTo(ClusterStatus.READY);
-        assertThat(k8s.pools().list(seeded.id())).allSatisfy(pool -> {
-            assertThat(pool.version()).isEqualTo(version);
-            assertThat(pool.status()).isEqualTo(PoolStatus.READY);
-        });
-        assertThat(latest().isEmpty()).isTrue();
-    }
-
-    private void asked(int clusters, int pools) {
-        assertThat(embedded.calls("UpgradeCluster"))
-                .as("upgrades of the cluster")
-                .isEqualTo(clusters);
-        assertThat(embedded.calls("UpgradePool")).as("upgrades of pools").isEqualTo(pools);
-    }
 
     @Test
     void twoMinorsAreGoneThroughAndNothingIsLeft() {
@@ -98,47 +53,6 @@ class UpgradeRunTest {
                         "8/8 pool \"spare\": 1.35.3 to 1.36.1: done");
         assertThat(progress)
                 .anyMatch(p -> p.toString().contains("2/8 pool \"front\": 1.34.5 to 1.35.3: pool \"front\" ("));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void whoeverBreaksOffAfterAStepAndBeginsAgainComesToTheSameEnd(int steps) {
-        brokenOff(Phase.DONE, steps);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void whoeverBreaksOffWithinAStepAndBeginsAgainComesToTheSameEnd(int steps) {
-        brokenOff(Phase.UNDER_WAY, steps);
-    }
-
-    private void brokenOff(Phase phase, int step) {
-        ScalewayClient first = another();
-        UpgradeRun doomed = K8s.of(first).upgrades().runner(latest()).onProgress(p -> {
-            if (p.number() == step && p.phase() == phase) {
-                throw new Crash();
-            }
-        });
-        assertThatThrownBy(doomed::run).isInstanceOf(Crash.class);
-        first.close();
-
-        try (ScalewayClient second = another()) {
-            Upgrades upgrades = K8s.of(second).upgrades();
-            assertThat(upgrades.runner(upgrades.plan(seeded.id(), UpgradeGoal.latestMinor()))
-                            .run()
-                            .isEmpty())
-                    .isTrue();
-        }
-        isAt("1.36.1");
-        asked(2, 6);
-    }
-
-    private ScalewayClient another() {
-        return ScalewayClient.builder()
-                .environment(embedded.scaleway().environment())
-                .clock(embedded.scaleway().clock())
-                .scheduler(embedded.scaleway().clock().scheduler())
-                .build();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.scw4j.reconcile.preflight;
 
 import io.github.scw4j.core.Region;
 import io.github.scw4j.core.Zone;
+import io.github.scw4j.k8s.blueprint.Blueprint;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.CreateCluster;
 import io.github.scw4j.k8s.pool.Pool;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param live the cluster, where it is there
  * @param projectId its project, where that is known
  * @param cni the network of its pods; empty where it is there already
+ * @param makesNetwork whether its private network is made with it
  * @param pools the pools that are asked for
  * @param others pools that are there and stay as they are
  */
@@ -31,9 +33,21 @@ record ClusterDraft(
         List<String> featureGates,
         List<String> admissionPlugins,
         Optional<String> privateNetworkId,
+        boolean makesNetwork,
         List<PoolDraft> pools,
         List<Pool> others) {
     static ClusterDraft of(CreateCluster request, Optional<String> defaultProject, Region region) {
+        return of(request, false, defaultProject, region);
+    }
+
+    static ClusterDraft of(Blueprint blueprint, Optional<String> defaultProject, Region region) {
+        CreateCluster request =
+                blueprint.cluster().toBuilder().pools(blueprint.pools()).build();
+        return of(request, blueprint.network().isPresent(), defaultProject, region);
+    }
+
+    private static ClusterDraft of(
+            CreateCluster request, boolean makesNetwork, Optional<String> defaultProject, Region region) {
         return new ClusterDraft(
                 Optional.empty(),
                 request.name(),
@@ -44,6 +58,7 @@ record ClusterDraft(
                 request.featureGates(),
                 request.admissionPlugins(),
                 request.privateNetworkId(),
+                makesNetwork,
                 request.pools().stream()
                         .map(pool -> PoolDraft.of(pool, "pools[\"" + pool.name() + "\"].", region.zone(1)))
                         .toList(),
@@ -77,6 +92,7 @@ record ClusterDraft(
                 List.of(),
                 List.of(),
                 cluster.privateNetworkId(),
+                false,
                 pools,
                 others);
     }

@@ -46,7 +46,7 @@ final class NetworkRules {
         boolean named = draft.privateNetworkId().isPresent();
         if (draft.isKosmos() && named) {
             found.forbidden(FIELD, draft.privateNetworkId().get(), "Kosmos has no private network", "leave it out");
-        } else if (!draft.isKosmos() && !named) {
+        } else if (!draft.isKosmos() && !named && !draft.makesNetwork()) {
             found.forbidden(
                     FIELD,
                     "",

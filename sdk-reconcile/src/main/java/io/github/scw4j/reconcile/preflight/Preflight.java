@@ -4,6 +4,7 @@ import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.error.ResourceNotFoundException;
 import io.github.scw4j.k8s.K8s;
+import io.github.scw4j.k8s.blueprint.Blueprint;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.CreateCluster;
 import io.github.scw4j.k8s.pool.Pool;
@@ -58,12 +59,24 @@ public final class Preflight {
     public PreflightReport check(CreateCluster request) {
         Reading reading = new Reading(client, quotas);
         ClusterDraft draft = ClusterDraft.of(request, reading.project(), reading.region());
-        return plan(draft, reading, "cluster \"" + request.name() + "\" in " + reading.region());
+        return plan(draft, reading, "cluster \"" + draft.name() + "\" in " + reading.region());
     }
 
     /** The same with the request said in place. */
     public PreflightReport check(UnaryOperator<CreateCluster.Builder> request) {
         return check(request.apply(CreateCluster.builder()).build());
+    }
+
+    /**
+     * A blueprint of a cluster that is not there yet, its network and its pools included; what it asks is the same. How a cluster that is
+     * there becomes what its blueprint says, is told by {@code k8s.blueprints().plan(blueprint)}.
+     *
+     * @throws CallException when nothing answers
+     */
+    public PreflightReport check(Blueprint blueprint) {
+        Reading reading = new Reading(client, quotas);
+        ClusterDraft draft = ClusterDraft.of(blueprint, reading.project(), reading.region());
+        return plan(draft, reading, "cluster \"" + draft.name() + "\" in " + reading.region());
     }
 
     /**

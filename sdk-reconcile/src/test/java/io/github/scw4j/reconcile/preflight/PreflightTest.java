@@ -12,6 +12,7 @@ import io.github.scw4j.core.error.ResourceNotFoundException;
 import io.github.scw4j.core.error.TransportException;
 import io.github.scw4j.instance.Instances;
 import io.github.scw4j.instance.placementgroup.PlacementGroup;
+import io.github.scw4j.k8s.blueprint.Blueprint;
 import io.github.scw4j.k8s.cluster.CreateCluster;
 import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.k8s.pool.UpdatePool;
@@ -74,6 +75,24 @@ class PreflightTest {
                 .containsEntry("ListServersTypes", 2)
                 .containsEntry("GetServerTypesAvailability", 2)
                 .doesNotContainKey("ListServers");
+    }
+
+    @Test
+    void aBlueprintIsLookedAtWithItsPoolsAndTheNetworkThatItMakes() {
+        Blueprint blueprint = Blueprint.builder()
+                .network(n -> n.name("shop"))
+                .cluster(c -> c.name("shop").version("1.35.3"))
+                .addPool(p -> p.name("web").nodeType("PRO2-XXS").size(3))
+                .build();
+
+        assertThat(Preflight.of(client).check(blueprint).isAllowed()).isTrue();
+
+        Blueprint smaller = blueprint.toBuilder()
+                .addPool(p -> p.name("jobs").nodeType("DEV1-S").size(1))
+                .build();
+        assertThat(Preflight.of(client).check(smaller).those(Severity.FORBIDDEN))
+                .extracting(Finding::field)
+                .containsExactly("pools[\"jobs\"].nodeType");
     }
 
     @Test
