@@ -31,6 +31,7 @@ import io.github.scw4j.testkit.k8s.PoolSeed;
 import io.github.scw4j.vpc.Vpc;
 import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -278,8 +279,13 @@ class BlueprintRunTest {
 
     @Test
     void autoscaledSizesAndPatchesOfAutoUpgradeAreNotFoughtOver() {
+        // at the other end of the day: within its window the embedded Scaleway upgrades by itself
+        int hour = (embedded.scaleway().clock().instant().atZone(ZoneOffset.UTC).getHour() + 12) % 24;
         Blueprint scaled = withPools(
-                with(web, c -> c.version("1.35.2").autoUpgrade(a -> a.enable(true))),
+                with(
+                        web,
+                        c -> c.version("1.35.2")
+                                .autoUpgrade(a -> a.enable(true).maintenanceWindow(MaintenanceDay.of("any"), hour))),
                 web.pools().get(0).toBuilder().autoscaling(1, 5).build());
         apply(scaled);
         k8s.pools().update(pools().get(0).id(), p -> p.size(4));
