@@ -33,7 +33,7 @@ final class BlueprintLimits {
     }
 
     private static void checkNetwork(CreateCluster cluster, boolean described) {
-        boolean kosmos = cluster.type().startsWith("multicloud");
+        boolean kosmos = cluster.isMulticloud();
         Optional<String> id = cluster.privateNetworkId();
         if (kosmos && (described || id.isPresent())) {
             throw new IllegalArgumentException(

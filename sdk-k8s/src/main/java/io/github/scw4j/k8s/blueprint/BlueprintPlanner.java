@@ -13,18 +13,9 @@ import io.github.scw4j.k8s.change.ChangeObservation;
 import io.github.scw4j.k8s.change.ClassifiedChange;
 import io.github.scw4j.k8s.cluster.Cluster;
 import io.github.scw4j.k8s.cluster.CreateCluster;
-import io.github.scw4j.k8s.internal.VersionNumber;
 import io.github.scw4j.k8s.pool.Pool;
-import io.github.scw4j.k8s.pool.PoolSpec;
 import io.github.scw4j.k8s.pool.PoolStatus;
-import io.github.scw4j.k8s.upgrade.UpgradeGoal;
-import io.github.scw4j.k8s.upgrade.UpgradePlan;
 import io.github.scw4j.k8s.upgrade.UpgradePlanner;
-import io.github.scw4j.k8s.upgrade.UpgradeRefusedException;
-import io.github.scw4j.k8s.upgrade.UpgradeStep;
-import io.github.scw4j.k8s.upgrade.UpgradeWarning;
-import io.github.scw4j.vpc.privatenetwork.CreatePrivateNetwork;
-import io.github.scw4j.vpc.privatenetwork.PrivateNetwork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,8 +32,6 @@ import java.util.Set;
  */
 public final class BlueprintPlanner {
     static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final String FIXED =
-            "it is fixed for the network's life: make another one, and another cluster in it";
 
     private final Blueprint blueprint;
     private final CreateCluster described;
@@ -92,7 +81,7 @@ public final class BlueprintPlanner {
                 .id("")
                 .name(described.name())
                 .version(described.version())
-                .type(described.type().startsWith("multicloud") ? "multicloud" : "kapsule")
+                .type(described.isMulticloud() ? "multicloud" : "kapsule")
                 .build();
     }
 
@@ -119,7 +108,9 @@ public final class BlueprintPlanner {
         if (live.status().isTransient()) {
             settle(live.id(), "the cluster is " + live.status());
         }
-        network();
+        NetworkSteps network = new NetworkSteps(blueprint.network(), seen.networks(), made, impossible);
+        notes.addAll(network.notes);
+        steps.addAll(network.steps);
         if (!made) {
             for (BlueprintStep pool : pools.added) {
                 for (ClassifiedChange change : pool.changes()) {
@@ -157,7 +148,9 @@ public final class BlueprintPlanner {
         add(Kind.UPDATE_CLUSTER, cluster, "is changed");
         add(Kind.SET_TYPE, type, "becomes " + described.type());
         steps.addAll(pools.changed);
-        upgrade(pools.going);
+        VersionSteps version = new VersionSteps(blueprint, live, seen, pools.going, waitedFor(), impossible);
+        notes.addAll(version.notes);
+        steps.addAll(version.steps);
         steps.addAll(pools.added);
         steps.addAll(pools.last);
     }
@@ -195,10 +188,6 @@ public final class BlueprintPlanner {
         return possible;
     }
 
-    private void impossible(String field, String from, String to, String reason) {
-        impossible.add(new ClassifiedChange(field, from, to, IMPOSSIBLE, reason));
-    }
-
     private void settle(Pool pool) {
         String why =
                 pool.errorMessage().isPresent() ? ": " + pool.errorMessage().get() : "";
@@ -209,161 +198,20 @@ public final class BlueprintPlanner {
         steps.add(new BlueprintStep(Kind.SETTLE, id, "", List.of(), "wait: " + reason, PATIENCE));
     }
 
-    private void network() {
-        CreatePrivateNetwork network = blueprint.network().orElse(null);
-        if (network == null) {
-            return;
-        }
-        String name = network.name();
-        String text = "private network \"" + name + "\"";
-        List<PrivateNetwork> found = seen.networks();
-        List<ClassifiedChange> changes = new ArrayList<>();
-        if (found.isEmpty() && made) {
-            impossible("network", "", name, "the cluster was made without one, for good");
-        } else if (found.isEmpty()) {
-            compare(changes, "network", "", name);
-            add(Kind.MAKE_NETWORK, "", name, changes, text + " is made");
-        } else if (found.size() > 1) {
-            String why = "several have that name: name one in cluster.privateNetworkId";
-            impossible("network", found.get(0).id() + " and " + found.get(1).id(), name, why);
-        } else {
-            PrivateNetwork there = found.get(0);
-            if (!made) {
-                notes.add(text + " (" + there.id() + ") is there already, and is taken");
-            }
-            List<String> tags = LiveBlueprint.tags(there);
-            List<Cidr> ranges = LiveBlueprint.ranges(there);
-            compare(changes, "name", there.name(), name);
-            compare(changes, "tags", new HashSet<>(tags), new HashSet<>(network.tags()));
-            compare(
-                    changes,
-                    "defaultRoutePropagationEnabled",
-                    there.defaultRoutePropagationEnabled(),
-                    network.defaultRoutePropagationEnabled());
-            if (!ranges.containsAll(network.subnets())) {
-                impossible(
-                        "network.subnets", ranges.toString(), network.subnets().toString(), FIXED);
-            }
-            if (!network.vpcId().orElse(there.vpcId()).equals(there.vpcId())) {
-                impossible("network.vpcId", there.vpcId(), network.vpcId().get(), FIXED);
-            }
-            add(Kind.UPDATE_NETWORK, there.id(), name, changes, text + " is changed");
-        }
-    }
-
-    private static void compare(List<ClassifiedChange> changes, String field, Object from, Object to) {
-        if (!from.equals(to)) {
-            changes.add(new ClassifiedChange(
-                    field, from.toString(), to.toString(), IN_PLACE, "what is in the network is left alone"));
-        }
-    }
-
-    /**
-     * The version to be brought about; empty where the cluster and its pools have it. With auto-upgrade, later patches than described
-     * are Scaleway's doing, and so is when they come to the pools.
-     */
-    static String versionToReach(Blueprint blueprint, Cluster cluster, List<Pool> pools) {
-        String asked = blueprint.cluster().version();
-        boolean itself = blueprint.cluster().autoUpgrade().isPresent()
-                ? blueprint.cluster().autoUpgrade().get().enable()
-                : cluster.autoUpgrade().isPresent()
-                        && cluster.autoUpgrade().get().enabled();
-        boolean patched = itself && isPatchOf(asked, cluster.version(), false);
-        String target = patched ? cluster.version() : asked;
-        if (!target.equals(cluster.version())) {
-            return target;
-        }
-        for (Pool pool : pools) {
-            boolean there = pool.version().equals(target) || patched && isPatchOf(pool.version(), target, true);
-            boolean stays = !pool.isExternal() && !pool.status().isLeaving();
-            for (PoolSpec described : blueprint.pools()) {
-                if (stays && !there && described.name().equals(pool.name())) {
-                    return target;
-                }
-            }
-        }
-        return "";
-    }
-
-    private static boolean isPatchOf(String older, String newer, boolean orSame) {
-        VersionNumber from = VersionNumber.of(older).orElse(null);
-        VersionNumber to = VersionNumber.of(newer).orElse(null);
-        return from != null && to != null && from.isSameMinor(to) && (orSame || from.isBefore(to));
-    }
-
-    private void upgrade(Set<String> going) {
-        String target = versionToReach(blueprint, live, seen.pools());
-        if (seen.upgrade().isEmpty() || target.isEmpty()) {
-            return;
-        }
-        try {
-            UpgradePlan plan = UpgradePlanner.plan(seen.upgrade().get(), UpgradeGoal.to(target), seen.now());
-            if (upgrade(plan.steps(), going)) {
-                for (UpgradeWarning warning : plan.warnings()) {
-                    notes.add(warning.text());
-                }
-            }
-        } catch (UpgradeRefusedException e) {
-            impossible("version", live.version(), target, e.reason());
-        } catch (IllegalArgumentException e) {
-            impossible("version", live.version(), target, String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Pools that are about to go are left out, but between two minor versions, where these have to follow as well. */
-    private boolean upgrade(List<UpgradeStep> planned, Set<String> going) {
-        List<BlueprintStep> upgrades = new ArrayList<>();
-        Set<String> ids = new HashSet<>(going);
-        boolean any = false;
-        for (int i = planned.size() - 1; i >= 0; i--) {
-            UpgradeStep step = planned.get(i);
-            boolean waits = step.kind() == UpgradeStep.Kind.SETTLE;
-            boolean plane = step.kind() == UpgradeStep.Kind.CONTROL_PLANE;
-            if (plane) {
-                ids.clear();
-            }
-            if (waits ? !going.contains(step.id()) && !isWaitedFor(step.id()) : !ids.contains(step.id())) {
-                upgrades.add(0, upgrade(step, waits, plane));
-                any |= !waits;
-            }
-        }
-        if (any) {
-            steps.addAll(upgrades);
-        }
-        return any;
-    }
-
-    private boolean isWaitedFor(String id) {
+    private Set<String> waitedFor() {
+        Set<String> ids = new HashSet<>();
         for (BlueprintStep step : steps) {
-            if (step.kind() == Kind.SETTLE && step.id().equals(id)) {
-                return true;
+            if (step.kind() == Kind.SETTLE) {
+                ids.add(step.id());
             }
         }
-        return false;
-    }
-
-    private static BlueprintStep upgrade(UpgradeStep step, boolean waits, boolean plane) {
-        ChangeClass far = plane
-                ? ChangeClass.API_SERVER_RESTARTS
-                : step.replacedNodes() == 0 ? IN_PLACE : ChangeClass.NODES_REPLACED;
-        ClassifiedChange change = new ClassifiedChange(
-                "version", step.from(), step.to(), far, step.reason() + "; interrupts: " + step.interrupts());
-        return new BlueprintStep(
-                waits ? Kind.SETTLE : plane ? Kind.UPGRADE_CONTROL_PLANE : Kind.UPGRADE_POOL,
-                step.id(),
-                step.name(),
-                waits ? List.of() : List.of(change),
-                step.toString(),
-                step.patience());
+        return ids;
     }
 
     private void add(Kind kind, List<ClassifiedChange> changes, String what) {
-        add(kind, live.id(), described.name(), changes, "cluster \"" + described.name() + "\" " + what);
-    }
-
-    private void add(Kind kind, String id, String name, List<ClassifiedChange> changes, String text) {
         if (!changes.isEmpty()) {
-            steps.add(new BlueprintStep(kind, id, name, changes, text, PATIENCE));
+            String text = "cluster \"" + described.name() + "\" " + what;
+            steps.add(new BlueprintStep(kind, live.id(), described.name(), changes, text, PATIENCE));
         }
     }
 }

@@ -34,7 +34,7 @@ final class BlueprintTree {
             Map<String, Object> tree = JSON.reader(Map.class).readValue(JSON.write(blueprint));
             withoutDefaults(tree);
             CreateCluster cluster = blueprint.cluster();
-            if (cluster.cni().equals(cluster.type().startsWith("multicloud") ? Cni.KILO : Cni.CILIUM)) {
+            if (cluster.cni().equals(cluster.isMulticloud() ? Cni.KILO : Cni.CILIUM)) {
                 map(tree.get("cluster")).remove("cni");
             }
             return tree;

@@ -63,7 +63,7 @@ final class BlueprintView {
                 found,
                 pools,
                 network ? List.of(networks.get(cluster.privateNetworkId().get())) : List.of(),
-                BlueprintPlanner.versionToReach(blueprint, cluster, pools).isEmpty()
+                VersionSteps.toReach(blueprint, cluster, pools).isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Upgrades(calls).observe(cluster.id())));
     }

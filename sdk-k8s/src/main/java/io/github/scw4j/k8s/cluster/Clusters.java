@@ -78,7 +78,7 @@ public final class Clusters {
      *     message names it
      */
     public Cluster createWithNetwork(CreateCluster request) {
-        return request.privateNetworkId().isPresent() || request.type().startsWith("multicloud")
+        return request.privateNetworkId().isPresent() || request.isMulticloud()
                 ? create(request)
                 : new NetworkedCreation(this, new PrivateNetworks(calls)).create(request);
     }

@@ -1,5 +1,6 @@
 package io.github.scw4j.k8s.cluster;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.scw4j.core.Cidr;
@@ -57,7 +58,7 @@ public sealed interface CreateCluster permits ImmutableCreateCluster {
      */
     @Value.Default
     default Cni cni() {
-        return type().startsWith("multicloud") ? Cni.KILO : Cni.CILIUM;
+        return isMulticloud() ? Cni.KILO : Cni.CILIUM;
     }
 
     /** Pools that are made with it. */
@@ -96,6 +97,12 @@ public sealed interface CreateCluster permits ImmutableCreateCluster {
 
     /** The address of its name server, for good. The server's default: the tenth of the services. */
     Optional<IpAddress> serviceDnsIp();
+
+    /** Whether it is a Kosmos cluster, whose nodes may be anywhere. */
+    @JsonIgnore
+    default boolean isMulticloud() {
+        return type().startsWith("multicloud");
+    }
 
     /** Refuses what the server would refuse. */
     @Value.Check
