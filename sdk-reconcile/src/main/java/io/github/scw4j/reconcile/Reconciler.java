@@ -1,22 +1,14 @@
 package io.github.scw4j.reconcile;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.client.ScalewayClient;
-import io.github.scw4j.instance.Instances;
-import io.github.scw4j.k8s.K8s;
-import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.reconcile.internal.execute.EventSink;
 import io.github.scw4j.reconcile.internal.execute.Executor;
-import io.github.scw4j.reconcile.internal.execute.InstanceLookup;
-import io.github.scw4j.reconcile.internal.execute.LoadBalancerCalls;
 import io.github.scw4j.reconcile.internal.execute.Surroundings;
 import io.github.scw4j.reconcile.internal.kubernetes.ClusterRecords;
 import io.github.scw4j.reconcile.internal.kubernetes.Drains;
 import io.github.scw4j.reconcile.internal.kubernetes.EventBook;
 import io.github.scw4j.reconcile.internal.kubernetes.ListedKubernetes;
-import io.github.scw4j.reconcile.internal.kubernetes.NodeObjects;
-import io.github.scw4j.reconcile.internal.kubernetes.ServiceObjects;
 import io.github.scw4j.reconcile.internal.kubernetes.SingleTry;
 import io.github.scw4j.reconcile.internal.kubernetes.WatchedKubernetes;
 import io.github.scw4j.reconcile.internal.observe.ClusterObserver;
@@ -74,16 +66,7 @@ public final class Reconciler implements AutoCloseable {
                 drains,
                 settings.services(),
                 settings.clock());
-        // One layer repeats: what was not carried out is planned anew from what is seen then.
-        ScalewayClient once = scaleway.with(options -> options.retryPolicy(RetryPolicy.none()));
-        Surroundings around = new Surroundings(
-                K8s.of(once),
-                new NodeObjects(writing),
-                records,
-                drains,
-                new InstanceLookup(Instances.of(scaleway)),
-                new ServiceObjects(writing),
-                new LoadBalancerCalls(LoadBalancers.of(once), observer::forget));
+        Surroundings around = Surroundings.of(scaleway, writing, records, drains, observer::forget);
         EventSink events = new EventSink(new EventBook(writing, records), settings.listeners()::told);
         this.rounds = new Rounds(
                 observer,

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.ControlC;
+import io.github.scw4j.samples.terminal.LiveOptions;
 import io.github.scw4j.samples.terminal.Program;
 import io.github.scw4j.samples.terminal.Steps;
 import io.github.scw4j.samples.terminal.Terminal;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line of the sample; what it does with the SDK is in {@link ApplicationLife}. */
@@ -29,13 +31,8 @@ public final class ServedApplication implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Option(
-            names = "--live",
-            description = "On the real Scaleway, as your environment and profile file say. It costs money.")
-    private boolean live;
-
-    @Option(names = "--yes", description = "With --live: begin without asking.")
-    private boolean yes;
+    @Mixin
+    private final LiveOptions options = new LiveOptions();
 
     @Option(names = "--keep", description = "Do not delete anything in the end.")
     private boolean keep;
@@ -60,17 +57,21 @@ public final class ServedApplication implements Callable<Integer> {
     }
 
     private int play() {
-        try (Stage stage = live ? Stage.live(client -> client.userAgent("served-application")) : Stage.embedded()) {
+        try (Stage stage =
+                options.live() ? Stage.live(client -> client.userAgent("served-application")) : Stage.embedded()) {
             Terminal terminal = Terminal.on(out, stage.clock());
             terminal.line("@|bold From nothing to a served application, on "
-                    + (live ? "the real Scaleway" : "an embedded Scaleway") + "|@");
+                    + (options.live() ? "the real Scaleway" : "an embedded Scaleway") + "|@");
             terminal.line("");
-            if (live && !yes && !Program.agreed(out, "It costs money: two nodes, their volumes, a load balancer.")) {
-                err.println("Nothing was done: answer y, or say --yes.");
+            if (options.live()) {
+                terminal.line("@|yellow It costs money: two nodes, their volumes, a load balancer.|@");
+            }
+            if (!options.agreed(out, err)) {
                 return 1;
             }
             Steps steps = new Steps(terminal);
-            String name = live ? "served-" + UUID.randomUUID().toString().substring(0, 8) : "served";
+            String name =
+                    options.live() ? "served-" + UUID.randomUUID().toString().substring(0, 8) : "served";
             try (ApplicationLife life = new ApplicationLife(
                     name,
                     stage.client(),
@@ -92,7 +93,9 @@ public final class ServedApplication implements Callable<Integer> {
                 URI url = life.live();
                 terminal.line("");
                 terminal.line("  @|bold,green served at " + url + "|@"
-                        + (live ? "" : "   @|faint (nothing listens there: load balancers are embedded, too)|@"));
+                        + (options.live()
+                                ? ""
+                                : "   @|faint (nothing listens there: load balancers are embedded, too)|@"));
                 terminal.line("");
                 well = true;
             } catch (ScalewayException | KubernetesClientException | IllegalStateException e) {
@@ -102,7 +105,7 @@ public final class ServedApplication implements Callable<Integer> {
             boolean interrupted = Thread.interrupted();
             if (!keep) {
                 life.end();
-            } else if (live) {
+            } else if (options.live()) {
                 terminal.line("Kept, and billed.");
             }
             return well && !interrupted;

@@ -6,6 +6,7 @@ import io.github.scw4j.core.error.ScalewayException;
 import io.github.scw4j.samples.stage.Stage;
 import io.github.scw4j.samples.terminal.CallCount;
 import io.github.scw4j.samples.terminal.ControlC;
+import io.github.scw4j.samples.terminal.LiveOptions;
 import io.github.scw4j.samples.terminal.Program;
 import io.github.scw4j.samples.terminal.Steps;
 import io.github.scw4j.samples.terminal.Terminal;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line of the quickstart; what it does with the SDK is in {@link ClusterLife}. */
@@ -36,13 +38,8 @@ public final class Quickstart implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Option(
-            names = "--live",
-            description = "On the real Scaleway, as your environment and profile file say. It costs money.")
-    private boolean live;
-
-    @Option(names = "--yes", description = "With --live: begin without asking.")
-    private boolean yes;
+    @Mixin
+    private final LiveOptions options = new LiveOptions();
 
     @Option(names = "--region", paramLabel = "REGION", description = "Such as nl-ams. Default: the configured one.")
     private @Nullable Region region;
@@ -90,8 +87,7 @@ public final class Quickstart implements Callable<Integer> {
         try (Stage stage = stage(calls)) {
             Terminal terminal = Terminal.on(out, stage.clock());
             introduce(stage, terminal);
-            if (live && !yes && !Program.agreed(out, "")) {
-                err.println("Nothing was done: answer y, or say --yes.");
+            if (!options.agreed(out, err)) {
                 return 1;
             }
             Steps steps = new Steps(terminal);
@@ -99,7 +95,7 @@ public final class Quickstart implements Callable<Integer> {
             if (!well) {
                 return 1;
             }
-            steps.summary(!live);
+            steps.summary(!options.live());
             terminal.line("  @|faint " + calls + "|@");
             return 0;
         }
@@ -119,7 +115,7 @@ public final class Quickstart implements Callable<Integer> {
             boolean interrupted = Thread.interrupted();
             if (!keep) {
                 well &= end(life);
-            } else if (live) {
+            } else if (options.live()) {
                 out.println("Kept, and billed: cluster \"" + life.name() + "\" and its private network.");
             }
             return well && !interrupted;
@@ -140,7 +136,7 @@ public final class Quickstart implements Callable<Integer> {
 
     /** Live, a name that nobody else has: whatever is named so in the end is deleted. */
     private String name() {
-        return live ? "quickstart-" + UUID.randomUUID().toString().substring(0, 8) : "quickstart";
+        return options.live() ? "quickstart-" + UUID.randomUUID().toString().substring(0, 8) : "quickstart";
     }
 
     private Path kubeconfigFile() {
@@ -161,7 +157,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     private Stage stage(CallCount calls) {
-        return live
+        return options.live()
                 ? Stage.live(client -> setUp(client, calls))
                 : Stage.embedded(EmbeddedScaleway.builder().speed(speed), client -> setUp(client, calls));
     }
@@ -174,7 +170,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     private void introduce(Stage stage, Terminal terminal) {
-        if (live) {
+        if (options.live()) {
             terminal.line("@|bold scw4j quickstart, on the real Scaleway|@");
             terminal.line("");
             terminal.line(stage.client().configuration().report().toString());

@@ -2,12 +2,7 @@ package io.github.scw4j.samples.terminal;
 
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.github.scw4j.core.error.ScalewayException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
@@ -56,18 +51,5 @@ public final class Program {
     public static int failed(PrintWriter err, Exception problem) {
         err.println(Ansi.AUTO.string("@|red failed:|@ ") + problem.getMessage());
         return 1;
-    }
-
-    /** Whether somebody at the keyboard says yes to going on. */
-    public static boolean agreed(PrintWriter out, String what) {
-        out.print(what + (what.isEmpty() ? "" : " ") + "Go on? [y/N] ");
-        out.flush();
-        try {
-            return "y"
-                    .equalsIgnoreCase(
-                            new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the answer cannot be read", e);
-        }
     }
 }

@@ -31,7 +31,8 @@ final class MovePlans {
         NewPool made = new NewPool(old, target);
         refuse(seen, old, target, made);
         PoolSpec spec = made.spec(seen.cluster(), seen.pools(), userData.get());
-        String title = named(old) + " to " + String.join(", ", made.differences(old)) + " as \"" + spec.name() + "\"";
+        String title = MoveSteps.named(old) + " to " + String.join(", ", made.differences(old)) + " as \"" + spec.name()
+                + "\"";
         MoveRequest request = new MoveRequest(poolId, false, Optional.of(spec.name()), Optional.of(spec));
         return plan(seen, request, title, MoveWarnings.of(old, target, made));
     }
@@ -57,14 +58,10 @@ final class MovePlans {
     }
 
     private static String title(Sides sides, String poolId) {
-        return sides.old().map(MovePlans::named).orElse("pool " + poolId)
+        return sides.old().map(MoveSteps::named).orElse("pool " + poolId)
                 + sides.made()
                         .map(made -> " to \"" + made.name() + "\", of " + NewPool.spelled(made.nodeType()))
                         .orElse("");
-    }
-
-    private static String named(Pool pool) {
-        return "pool \"" + pool.name() + "\"";
     }
 
     /** What is under way is gone on with as it was begun. */
@@ -80,7 +77,7 @@ final class MovePlans {
     }
 
     private static void refuse(Observation seen, Pool old, MoveTarget target, NewPool made) {
-        String refusal = named(old) + " cannot be moved: ";
+        String refusal = MoveSteps.named(old) + " cannot be moved: ";
         if (old.isExternal()
                 || target.nodeType()
                         .filter(type -> type.equals(PoolSpec.EXTERNAL_NODE_TYPE))

@@ -2,29 +2,21 @@ package io.github.scw4j.reconcile.move;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.github.scw4j.core.RetryPolicy;
 import io.github.scw4j.core.Secret;
 import io.github.scw4j.core.client.ScalewayClient;
 import io.github.scw4j.core.error.CallException;
 import io.github.scw4j.core.internal.operation.Calls;
-import io.github.scw4j.instance.Instances;
-import io.github.scw4j.k8s.K8s;
 import io.github.scw4j.k8s.pool.Pools;
-import io.github.scw4j.lb.LoadBalancers;
 import io.github.scw4j.reconcile.audit.AuditRecord;
 import io.github.scw4j.reconcile.audit.AuditSink;
 import io.github.scw4j.reconcile.internal.execute.EventSink;
 import io.github.scw4j.reconcile.internal.execute.Executor;
-import io.github.scw4j.reconcile.internal.execute.InstanceLookup;
-import io.github.scw4j.reconcile.internal.execute.LoadBalancerCalls;
 import io.github.scw4j.reconcile.internal.execute.Surroundings;
 import io.github.scw4j.reconcile.internal.execute.Terms;
 import io.github.scw4j.reconcile.internal.kubernetes.ClusterRecords;
 import io.github.scw4j.reconcile.internal.kubernetes.Drains;
 import io.github.scw4j.reconcile.internal.kubernetes.EventBook;
 import io.github.scw4j.reconcile.internal.kubernetes.ListedKubernetes;
-import io.github.scw4j.reconcile.internal.kubernetes.NodeObjects;
-import io.github.scw4j.reconcile.internal.kubernetes.ServiceObjects;
 import io.github.scw4j.reconcile.internal.kubernetes.SingleTry;
 import io.github.scw4j.reconcile.observation.Observation;
 import io.github.scw4j.reconcile.plan.Mode;
@@ -156,18 +148,9 @@ public final class PoolMoves {
                 request);
     }
 
-    /** One layer repeats: what was not carried out is planned anew from what is seen then. */
     private Executor executor(AuditSink audit) {
-        ScalewayClient once = scaleway.with(options -> options.retryPolicy(RetryPolicy.none()));
         ClusterRecords records = new ClusterRecords(kubernetes, "kube-system", "scw4j-moves");
-        Surroundings around = new Surroundings(
-                K8s.of(once),
-                new NodeObjects(kubernetes),
-                records,
-                new Drains(kubernetes),
-                new InstanceLookup(Instances.of(scaleway)),
-                new ServiceObjects(kubernetes),
-                new LoadBalancerCalls(LoadBalancers.of(once), id -> {}));
+        Surroundings around = Surroundings.of(scaleway, kubernetes, records, new Drains(kubernetes), id -> {});
         EventSink events = new EventSink(new EventBook(kubernetes, records), event -> {});
         return new Executor(around, BUDGET, calls().clock(), events, record -> guarded(audit, record));
     }
